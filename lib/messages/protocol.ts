@@ -1,0 +1,154 @@
+/** Every message that crosses between the page, the background and the extension's own pages: one schema for each request and each answer. JSON only. */
+import * as z from 'zod/mini';
+import { anchorSchema } from '@/lib/core/anchors/anchor';
+import { entityIdSchema, entityRecordSchema, entityRefSchema, edtfSchema } from '@/lib/core/entities/record';
+import { linkingSchema, mentionSchema } from '@/lib/core/entities/mention';
+import { highlightColourSchema, highlightIdSchema, highlightRowSchema, noteRowSchema, pageIdSchema, pageRowSchema } from '@/lib/core/notes/rows';
+import { blockSchema } from '@/lib/core/text/page-text';
+
+/** Why a write was not done. Nothing is lost: the sender still has what it sent. */
+export const refusalSchema = z.object({
+  kind: z.literal('refused'),
+  /** `private`: a private window, where nothing is stored. `stale`: the row was changed elsewhere. `gone`: it was deleted elsewhere. `full`: the disk or quota. `closed`: the database does not open. */
+  reason: z.enum(['private', 'stale', 'gone', 'full', 'closed']),
+});
+export type Refusal = z.infer<typeof refusalSchema>;
+
+const doneSchema = z.object({ kind: z.literal('done') });
+
+/** What the page knows of itself when something of it is kept. */
+export const pageDescriptionSchema = z.object({
+  url: z.url(),
+  canonicalUrl: z.nullable(z.string()),
+  title: z.string(),
+  byline: z.nullable(z.string()),
+  site: z.nullable(z.string()),
+  published: z.nullable(edtfSchema),
+  language: z.nullable(z.string()),
+});
+export type PageDescription = z.infer<typeof pageDescriptionSchema>;
+
+export const highlightWithNoteSchema = z.object({ highlight: highlightRowSchema, note: z.nullable(noteRowSchema) });
+
+/** Requests that the background answers. */
+export const backgroundRequests = {
+  'article/link': {
+    request: z.object({
+      text: z.string(),
+      blocks: z.array(blockSchema),
+      title: z.nullable(z.string()),
+      published: z.nullable(edtfSchema),
+      language: z.nullable(z.string()),
+    }),
+    response: z.object({ ...linkingSchema.shape }),
+  },
+  'entities/get': {
+    request: z.object({ entityId: entityIdSchema }),
+    response: z.object({ record: z.nullable(entityRecordSchema), pack: z.nullable(z.object({ name: z.string(), asOf: edtfSchema })) }),
+  },
+  'highlights/list': {
+    request: z.object({ url: z.url(), canonicalUrl: z.nullable(z.string()) }),
+    response: z.union([
+      z.object({ kind: z.literal('done'), page: z.nullable(pageRowSchema), highlights: z.array(highlightWithNoteSchema) }),
+      refusalSchema,
+    ]),
+  },
+  'highlights/get': {
+    request: z.object({ highlightId: highlightIdSchema }),
+    response: z.union([z.object({ kind: z.literal('done'), ...highlightWithNoteSchema.shape, page: pageRowSchema }), refusalSchema]),
+  },
+  'highlights/create': {
+    request: z.object({
+      page: pageDescriptionSchema,
+      anchor: anchorSchema,
+      colour: highlightColourSchema,
+      entities: z.array(entityRefSchema),
+    }),
+    response: z.union([z.object({ kind: z.literal('done'), highlight: highlightRowSchema }), refusalSchema]),
+  },
+  'highlights/recolour': {
+    request: z.object({ highlightId: highlightIdSchema, revision: z.int(), colour: highlightColourSchema }),
+    response: z.union([z.object({ kind: z.literal('done'), highlight: highlightRowSchema }), refusalSchema]),
+  },
+  'highlights/delete': {
+    request: z.object({ highlightId: highlightIdSchema, revision: z.int() }),
+    response: z.union([doneSchema, refusalSchema]),
+  },
+  'highlights/restore': {
+    request: z.object({ highlightId: highlightIdSchema }),
+    response: z.union([doneSchema, refusalSchema]),
+  },
+  'notes/write': {
+    request: z.object({
+      highlightId: highlightIdSchema,
+      /** The revision that was edited; null for the first words. */
+      revision: z.nullable(z.int()),
+      text: z.string().check(z.maxLength(1_000_000)),
+      tags: z.array(z.string().check(z.minLength(1), z.maxLength(100))),
+    }),
+    /** On `stale`, `current` is what stands there now, so that both texts can be shown. */
+    response: z.union([z.object({ kind: z.literal('done'), note: noteRowSchema }), z.object({ ...refusalSchema.shape, current: z.nullable(noteRowSchema) })]),
+  },
+  /** From the note frame to the page that holds it, by way of the background. */
+  'frame/close': {
+    request: z.object({ highlightId: highlightIdSchema }),
+    response: doneSchema,
+  },
+  /** Opens one of our pages: the content script cannot. */
+  'surface/open': {
+    request: z.object({ surface: z.enum(['library', 'sidepanel']) }),
+    response: doneSchema,
+  },
+} as const;
+
+/** Whether a highlight of this page is painted, and if not, why. */
+export const highlightStateSchema = z.object({
+  highlightId: highlightIdSchema,
+  state: z.enum(['found', 'changed', 'lost']),
+  /** The words that stand there now, when they differ. */
+  text: z.nullable(z.string()),
+  /** Where it stands in the page's text, for reading order; null when lost. */
+  start: z.nullable(z.int()),
+});
+
+/** What the popup, the panel and the measuring programs ask of a page. */
+export const pageReportSchema = z.object({
+  isArticle: z.boolean(),
+  /** True in a private window: cards work, nothing is stored. */
+  isPrivate: z.boolean(),
+  page: pageDescriptionSchema,
+  /** The main text it works on. */
+  text: z.string(),
+  /** Mentions in offsets of `text`. */
+  mentions: z.array(mentionSchema),
+  names: z.array(z.object({ start: z.int(), end: z.int(), text: z.string() })),
+  highlights: z.array(highlightStateSchema),
+  /** How many of our own synchronous slices took longer than 50 ms. */
+  ownSlicesOver50Ms: z.int(),
+  errors: z.array(z.string()),
+});
+export type PageReport = z.infer<typeof pageReportSchema>;
+
+/** Requests that the content script of a tab answers. */
+export const contentRequests = {
+  /** Waits until the first linking is done, then tells what the page is and holds. */
+  'page/report': { request: z.object({}), response: pageReportSchema },
+  'page/jump': {
+    request: z.union([
+      z.object({ to: z.literal('highlight'), highlightId: highlightIdSchema }),
+      z.object({ to: z.literal('mention'), entityId: entityIdSchema, index: z.int() }),
+    ]),
+    response: z.object({ found: z.boolean() }),
+  },
+  /** A browser command that the background received. */
+  'page/command': {
+    request: z.object({ command: z.enum(['next-name', 'highlight', 'note']) }),
+    response: doneSchema,
+  },
+  'frame/closed': { request: z.object({ highlightId: highlightIdSchema }), response: doneSchema },
+} as const;
+
+/** Told to everybody, answered by nobody: receivers read again. */
+export const events = {
+  'store/changed': z.object({ pageIds: z.array(pageIdSchema) }),
+} as const;
