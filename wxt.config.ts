@@ -1,4 +1,7 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { buildStarterPack } from './lib/knowledge/build-starter';
 
 /** What must be known to build the extension for both browsers. The reason for each permission stands in README.md. */
 export default defineConfig({
@@ -11,8 +14,17 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // The note editor lives in a frame on the news page, so that the page cannot hear what is typed.
+    web_accessible_resources: [
+      {
+        resources: ['note.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        // Chrome changes the address at every start, so that a page cannot test for the extension; Firefox's is random anyway.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     commands: {
-      _execute_action: {},
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_name__' },
       highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_highlight__' },
       note: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_note__' },
@@ -29,4 +41,18 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '140' }),
   }),
+  hooks: {
+    /** Adds what is made rather than kept: the starter pack from its sources, and the locales in the place browsers want. */
+    'build:publicAssets': async (wxt, files) => {
+      const madeDir = resolve(wxt.config.wxtDir, 'made');
+      await mkdir(madeDir, { recursive: true });
+      const packPath = join(madeDir, 'starter.pack');
+      await writeFile(packPath, await buildStarterPack(resolve('assets/packs/starter')));
+      files.push({ absoluteSrc: packPath, relativeDest: 'packs/starter.pack' });
+      for (const name of await readdir('assets/locales')) {
+        const locale = name.replace(/\.json$/, '');
+        files.push({ absoluteSrc: resolve('assets/locales', name), relativeDest: `_locales/${locale}/messages.json` });
+      }
+    },
+  },
 });
