@@ -1,0 +1,49 @@
+/** The extension itself, as the browser runs it: its message port, its id and the files it was shipped with. */
+import { browser } from 'wxt/browser';
+import type { RawListener, RuntimePort } from './port';
+
+/** The port to the background and to our own pages. Making it calls nothing yet, so it may be made anywhere. */
+export function createRuntimePort(): RuntimePort {
+  return {
+    get extensionId() {
+      return browser.runtime.id;
+    },
+    get ownAddress() {
+      return toOwnUrl('/');
+    },
+    // Async, because a script that outlived its extension throws here at once instead of rejecting.
+    sendMessage: async (message) => browser.runtime.sendMessage(message) as Promise<unknown>,
+    addListener: (listener: RawListener) => browser.runtime.onMessage.addListener(listener),
+    removeListener: (listener: RawListener) => browser.runtime.onMessage.removeListener(listener),
+    isAlive: () => isExtensionAlive(),
+  };
+}
+
+/** Whether the extension that started this script still runs: after an update the old content script keeps running without it. */
+export function isExtensionAlive(): boolean {
+  try {
+    // The types promise an id for ever; in a script that outlived its extension `runtime` or its id is gone.
+    const runtime = browser.runtime as { readonly id?: string } | undefined;
+    return typeof runtime?.id === 'string';
+  } catch {
+    return false;
+  }
+}
+
+/** The address of a file of ours, for example `/library.html` or `/popup.html?tab=3`. */
+export function toOwnUrl(path: string): string {
+  // The build tool types the paths it knows of; ours carry queries, which it does not know.
+  return (browser.runtime as unknown as { getURL(path: string): string }).getURL(path);
+}
+
+/** The version in the manifest. */
+export function readVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
+/** Reads a file that was shipped with the extension, such as `/packs/starter.pack`; this is a read from disk, no request leaves the browser. */
+export async function readOwnFile(path: string): Promise<Uint8Array> {
+  const response = await fetch(toOwnUrl(path));
+  if (!response.ok) throw new Error(`The extension lacks its own file ${path} (${response.status})`);
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,111 @@
+/**
+ * The reader's settings, in the browser's local storage. Each is kept under a key of its own, so that one bad value falls back
+ * alone and two surfaces that change different settings never undo each other.
+ */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+/** Every setting with what it may be; what it is on the first day stands in `defaultSettings`. */
+const settingSchemas = {
+  /** Hosts without `www.` on which the extension stays silent; their subdomains are included. */
+  disabledSites: z.array(z.string()),
+  /** Which mentions of a name are underlined. */
+  marking: z.enum(['first', 'all']),
+  /** Whether "South Korean" is underlined as South Korea is. */
+  demonyms: z.boolean(),
+  /** What opens the card. */
+  trigger: z.enum(['hover', 'modifier', 'click']),
+  /** How long the pointer rests on a name before the card shows, for `hover`. */
+  showDelayMs: z.int().check(z.minimum(0), z.maximum(5_000)),
+  theme: z.enum(['system', 'light', 'dark']),
+};
+
+const settingsSchema = z.object(settingSchemas);
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+export type SettingName = keyof Settings;
+
+/** The settings of a reader who never opened them. */
+export const defaultSettings: Settings = {
+  disabledSites: [],
+  marking: 'first',
+  demonyms: true,
+  trigger: 'hover',
+  showDelayMs: 500,
+  theme: 'system',
+};
+
+const settingNames = Object.keys(settingSchemas) as SettingName[];
+const keyPrefix = 'setting:';
+
+/** The part of the browser's storage that settings need. */
+export interface SettingsArea {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(values: Record<string, unknown>): Promise<void>;
+  /** Calls back with the keys that changed, from whichever page changed them. */
+  watch(signal: AbortSignal, changed: (keys: readonly string[]) => void): void;
+}
+
+/** Reads, changes and follows the settings. */
+export interface SettingsStore {
+  /** Never fails: what cannot be read is at its default. */
+  read(): Promise<Settings>;
+  /** Writes the given settings alone; false when the browser could not store them. */
+  change(changes: Partial<Settings>): Promise<boolean>;
+  /** Calls back with all settings whenever one of them changed. */
+  watch(signal: AbortSignal, changed: (settings: Settings) => void): void;
+}
+
+/** Takes what was stored for what it is: every value that fits is kept, every other falls back alone. */
+export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  const kept = settingNames.flatMap((name) => {
+    const parsed = settingSchemas[name].safeParse(stored[keyPrefix + name]);
+    return parsed.success ? [[name, parsed.data] as const] : [];
+  });
+  return { ...defaultSettings, ...(Object.fromEntries(kept) as Partial<Settings>) };
+}
+
+/** Makes the access to settings over a storage area; the browser's own unless a test brings another. */
+export function createSettingsStore(area: SettingsArea = createBrowserArea()): SettingsStore {
+  const keys = settingNames.map((name) => keyPrefix + name);
+  const read = async () => {
+    try {
+      return parseSettings(await area.get(keys));
+    } catch {
+      return defaultSettings;
+    }
+  };
+  return {
+    read,
+    change: async (changes) => {
+      const values = Object.entries(changes).map(([name, value]) => [keyPrefix + name, value] as const);
+      try {
+        await area.set(Object.fromEntries(values));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    watch: (signal, changed) =>
+      area.watch(signal, (changedKeys) => {
+        if (!changedKeys.some((key) => key.startsWith(keyPrefix))) return;
+        void read().then((settings) => {
+          if (!signal.aborted) changed(settings);
+        });
+      }),
+  };
+}
+
+function createBrowserArea(): SettingsArea {
+  return {
+    get: (keys) => browser.storage.local.get(keys),
+    set: (values) => browser.storage.local.set(values),
+    watch: (signal, changed) => {
+      if (signal.aborted) return;
+      const listener = (changes: Record<string, unknown>, areaName: string) => {
+        if (areaName === 'local') changed(Object.keys(changes));
+      };
+      browser.storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+    },
+  };
+}
