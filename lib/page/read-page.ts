@@ -1,0 +1,149 @@
+/**
+ * Reads the visible text of the live page in document order, through open shadow roots, in slices. It changes nothing, copies nothing of
+ * the DOM, and does not judge what is article and what is not.
+ */
+import type { BlockSource, BuiltText } from './text-builder';
+import { createTextBuilder } from './text-builder';
+import { createNodeMap } from './node-map';
+import type { NodeMap } from './node-map';
+import { blockKindOf } from './block-kind';
+import { flowOf, isTextVisible, silentTags, whiteSpaceOf } from './text-style';
+import type { Flow } from './text-style';
+import {
+  attributeOf,
+  bodyOf,
+  firstChildOf,
+  hasAttribute,
+  isElement,
+  isText,
+  nextSiblingOf,
+  parentNodeOf,
+  shadowRootOf,
+  tagOf,
+  textContentOf,
+} from './safe-dom';
+
+/** A page as it was read: its text, its blocks with their elements, and the way back to the DOM. */
+export interface PageReading extends BuiltText {
+  readonly map: NodeMap;
+}
+
+export interface ReadOptions {
+  /** How many nodes are visited between two yields. */
+  readonly nodesPerSlice: number;
+  /** Elements that are not the page's, such as our own overlay. */
+  readonly isOurs?: (element: Element) => boolean;
+}
+
+/** What stands on the walker's stack: an element whose children are being read. */
+interface Level {
+  readonly element: Element;
+  readonly style: CSSStyleDeclaration;
+  readonly flow: Flow;
+  readonly isLink: boolean;
+  readonly source: BlockSource;
+  /** Read when the first text needs it: -1 not yet, else 0 or 1. */
+  visible: -1 | 0 | 1;
+  next: Node | null;
+  /** The nodes that a slot shows, in place of children; `next` is then unused. */
+  readonly slotted: Node[] | null;
+}
+
+/** Reads the whole page; null when the document has no body. Yields every `nodesPerSlice` nodes, so that the caller paces and cancels. */
+export function* readPage(document: Document, options: ReadOptions): Generator<void, PageReading | null> {
+  const body = bodyOf(document);
+  if (body === null) return null;
+  const top: BlockSource = { kind: 'other', element: body };
+  const builder = createTextBuilder(top);
+  const levels: Level[] = [];
+  const bodyLevel = enter(body, top);
+  if (bodyLevel !== null) levels.push(bodyLevel);
+
+  /** Opens an element, or returns null when nothing of it is read. */
+  function enter(element: Element, outer: BlockSource): Level | null {
+    const tag = tagOf(element);
+    if (silentTags.has(tag) || isEditable(element) || options.isOurs?.(element) === true) return null;
+    const shadow = shadowRootOf(element);
+    const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    const next = firstChildOf(shadow ?? element);
+    if (next === null && slotted.length === 0 && tag !== 'hr') return null;
+    const style = getComputedStyle(element);
+    const flow = flowOf(tag, style, () => textContentOf(element)?.trim().length ?? 0);
+    if (flow === 'none' || attributeOf(element, 'hidden') === 'until-found') return null;
+    const source = flow === 'block' ? { kind: blockKindOf(tag, outer.kind), element } : outer;
+    const isLink = tag === 'a' && hasAttribute(element, 'href');
+    if (flow === 'block') builder.startBlock(source);
+    if (flow === 'atomic') builder.edge();
+    if (isLink) builder.enterLink(attributeOf(element, 'href') ?? '');
+    return {
+      element,
+      style,
+      flow,
+      isLink,
+      source,
+      visible: -1,
+      next,
+      slotted: slotted.length > 0 ? slotted.reverse() : null,
+    };
+  }
+
+  function leave(level: Level): void {
+    if (level.isLink) builder.leaveLink();
+    if (level.flow === 'atomic') builder.edge();
+    if (level.flow === 'block') builder.startBlock(levels[levels.length - 1]?.source ?? top);
+  }
+
+  function addText(node: Text, level: Level): void {
+    if (level.visible === -1) level.visible = isTextVisible(level.style) ? 1 : 0;
+    if (level.visible === 0) return;
+    const text = node.data;
+    // Only runs of white space can differ between the modes, so most text needs no second look at the style.
+    builder.add(node, text, /[\t\n]|\s{2}/.test(text) ? whiteSpaceOf(level.style) : 'collapse');
+  }
+
+  let visited = 0;
+  for (let level = levels[levels.length - 1]; level !== undefined; level = levels[levels.length - 1]) {
+    const node = advance(level);
+    if (node === null) {
+      levels.pop();
+      leave(level);
+      continue;
+    }
+    visited += 1;
+    if (visited % options.nodesPerSlice === 0) yield;
+    if (isFolded(node, level)) continue;
+    if (isText(node)) addText(node, level);
+    else if (isElement(node)) {
+      if (tagOf(node) === 'br') {
+        builder.breakLine();
+        continue;
+      }
+      const inner = enter(node, level.source);
+      if (inner !== null) levels.push(inner);
+    }
+  }
+  const built = builder.finish();
+  return { ...built, map: createNodeMap(built.segments) };
+}
+
+/** Steps to the next child. A child that was moved away between two slices ends its level: the page changed and will be read again. */
+function advance(level: Level): Node | null {
+  if (level.slotted !== null) return level.slotted.pop() ?? null;
+  const node = level.next;
+  if (node === null) return null;
+  const parent = parentNodeOf(node);
+  if (parent !== level.element && parent !== shadowRootOf(level.element)) return null;
+  level.next = nextSiblingOf(node);
+  return node;
+}
+
+/** A closed `<details>` shows its first `<summary>` alone. */
+function isFolded(node: Node, level: Level): boolean {
+  if (tagOf(level.element) !== 'details' || hasAttribute(level.element, 'open')) return false;
+  return level.element.querySelector(':scope > summary') !== node;
+}
+
+function isEditable(element: Element): boolean {
+  const value = attributeOf(element, 'contenteditable');
+  return value !== null && value.toLowerCase() !== 'false';
+}

@@ -1,0 +1,108 @@
+/**
+ * DOM accessors that a page cannot shadow: `<input name="firstChild">` inside a form, or `<img name="body">`, replaces the property of
+ * the same name on the form or the document, for content scripts too. It does not guard against patched prototypes: our world has its own.
+ */
+
+function accessor<Owner extends object, Name extends keyof Owner & string>(
+  owner: Owner,
+  name: Name,
+): (self: Owner) => Owner[Name] {
+  const read = Object.getOwnPropertyDescriptor(owner, name)?.get;
+  if (read === undefined) throw new TypeError(`The platform has no accessor "${name}".`);
+  return (self) => read.call(self) as Owner[Name];
+}
+
+/** First child, whatever the page named so. */
+export const firstChildOf = accessor(Node.prototype, 'firstChild');
+/** Next sibling, whatever the page named so. */
+export const nextSiblingOf = accessor(Node.prototype, 'nextSibling');
+/** Last child, whatever the page named so. */
+export const lastChildOf = accessor(Node.prototype, 'lastChild');
+/** Children, whatever the page named so. */
+export const childNodesOf = accessor(Node.prototype, 'childNodes');
+/** Parent node, whatever the page named so. */
+export const parentNodeOf = accessor(Node.prototype, 'parentNode');
+/** Parent element, whatever the page named so. */
+export const parentElementOf = accessor(Node.prototype, 'parentElement');
+/** Node type, whatever the page named so. */
+export const nodeTypeOf = accessor(Node.prototype, 'nodeType');
+/** Whether a node hangs in a document, whatever the page named so. */
+export const isConnected = accessor(Node.prototype, 'isConnected');
+/** Text of a subtree (hidden text too), whatever the page named so. */
+export const textContentOf = accessor(Node.prototype, 'textContent');
+/** Lower-case tag name in HTML. */
+export const tagOf = accessor(Element.prototype, 'localName');
+/** The open shadow root, or null. */
+export const shadowRootOf = accessor(Element.prototype, 'shadowRoot');
+/** The `class` attribute. */
+export const classOf = (element: Element): string => attributeOf(element, 'class') ?? '';
+
+const documentElement = accessor(Document.prototype, 'documentElement');
+const body = accessor(Document.prototype, 'body');
+const head = accessor(Document.prototype, 'head');
+const title = accessor(Document.prototype, 'title');
+
+/** `<html>`; null in a document that has lost it. */
+export function rootOf(document: Document): HTMLElement | null {
+  return (documentElement(document) as HTMLElement | null) ?? null;
+}
+
+/** `<body>`; null in a document without one. */
+export function bodyOf(document: Document): HTMLElement | null {
+  return (body(document) as HTMLElement | null) ?? null;
+}
+
+/** `<head>`; null in a document without one. */
+export function headOf(document: Document): HTMLElement | null {
+  return (head(document) as HTMLElement | null) ?? null;
+}
+
+/** The content of `<title>`. */
+export function titleOf(document: Document): string {
+  return title(document);
+}
+
+/** One attribute, or null. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** Whether an attribute is there, even empty. */
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
+/** Nearest ancestor (or the element itself) that matches. */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+/** All matches in a document, in order. */
+export function findAll(document: Document, selector: string): readonly Element[] {
+  const root = rootOf(document);
+  return root === null ? [] : [...Element.prototype.querySelectorAll.call(root, selector)];
+}
+
+/** First match in a document, or null. */
+export function findFirst(document: Document, selector: string): Element | null {
+  const root = rootOf(document);
+  return root === null ? null : Element.prototype.querySelector.call(root, selector);
+}
+
+/** The root a node hangs in: a document or a shadow root. */
+export function treeOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === Node.ELEMENT_NODE;
+}
+
+export function isText(node: Node): node is Text {
+  return nodeTypeOf(node) === Node.TEXT_NODE;
+}
+
+/** Whether a tree's root is a shadow root; true for those of other frames too, whose classes are not ours. */
+export function isShadowRoot(root: Node): root is ShadowRoot {
+  return nodeTypeOf(root) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root;
+}
