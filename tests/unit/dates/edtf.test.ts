@@ -61,10 +61,13 @@ describe('parsing EDTF', () => {
 
   it('never throws and never reads what it would print differently', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0129-X/.~? ') }), (text) => {
-        const date = parseEdtf(text);
-        expect(date === null || printEdtf(date) === text).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('0', '1', '2', '9', '-', 'X', '/', '.', '~', '?', ' ') }),
+        (text) => {
+          const date = parseEdtf(text);
+          expect(date === null || printEdtf(date) === text).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,116 @@
+/**
+ * Makes one entry of several that tell the same thing: terms of one office that follow on each other, one event told twice, and taking an
+ * office told beside the office. It prefers to leave two entries apart: a doubled line is a flaw, a swallowed event is a loss.
+ */
+import { mayOverlap, toDayRange } from '../dates/day-range';
+import { printEdtf, precisions } from '../dates/edtf';
+import type { EdtfInterval, EdtfPoint } from '../dates/edtf';
+import { normaliseWord } from '../text/normalise';
+import { toWords } from '../text/words';
+import { compareEntries } from './dated-entry';
+import type { DatedEntry } from './dated-entry';
+
+/** Merges what tells the same; the order of the result is the timeline's. */
+export function mergeEntries(entries: readonly DatedEntry[]): DatedEntry[] {
+  const told = entries.map((dated) => ({ ...dated, words: toTellingWords(dated.entry.text) })).sort(compareEntries);
+  const spans = joinTerms(told.filter(({ entry }) => entry.kind === 'span'));
+  const points = mergePoints(told.filter(({ entry }) => entry.kind === 'point'));
+  const offices = spans.filter(({ entry }) => entry.eventKind === 'office');
+  const apart = points.filter((point) => !offices.some((office) => tellsOf(office, point)));
+  return [...spans, ...apart].map(({ entry, date, range }) => ({ entry, date, range })).sort(compareEntries);
+}
+
+interface Told extends DatedEntry {
+  readonly words: ReadonlySet<string>;
+}
+
+/** Of the words of both, this share must be in common; three of four at least, so that another person in the same sentence keeps it apart. */
+const sameWordsShare = 0.75;
+/** With how many earlier events of its year an event is compared; keeps the work linear when a year has thousands. */
+const comparedAtMost = 64;
+/** English words that carry no event; other languages do without, their short words then merely count. */
+const fillers = new Set('a an and as at by for from in into is of on the to with'.split(' '));
+
+function toTellingWords(text: string): ReadonlySet<string> {
+  const words = toWords(text).map(({ start, end }) => normaliseWord(text.slice(start, end)));
+  return new Set(words.filter((word) => !fillers.has(word)));
+}
+
+/** Puts together spans with the same words when one begins at the latest on the day after the other's end. */
+function joinTerms(spans: readonly Told[]): Told[] {
+  const joined: Told[] = [];
+  const lastByWords = new Map<string, number>();
+  for (const span of spans) {
+    const key = [...span.words].sort().join(' ');
+    const index = lastByWords.get(key);
+    const earlier = index === undefined ? undefined : joined[index];
+    const joint = earlier === undefined ? null : joinTwoTerms(earlier, span);
+    if (joint !== null && index !== undefined) joined[index] = joint;
+    else lastByWords.set(key, joined.push(span) - 1);
+  }
+  return joined;
+}
+
+function joinTwoTerms(earlier: Told, later: Told): Told | null {
+  if (earlier.entry.eventKind !== later.entry.eventKind || earlier.entry.source !== later.entry.source) return null;
+  if (earlier.date.kind !== 'interval' || later.date.kind !== 'interval') return null;
+  if (earlier.range.latest < later.range.earliest - 1) return null;
+  const last = earlier.range.latest > later.range.latest ? earlier.date : later.date;
+  const date: EdtfInterval = { kind: 'interval', start: earlier.date.start, end: last.end };
+  return { ...earlier, date, range: toDayRange(date), entry: { ...earlier.entry, date: printEdtf(date) } };
+}
+
+function mergePoints(points: readonly Told[]): Told[] {
+  const merged: Told[] = [];
+  const byYear = new Map<number, number[]>();
+  for (const point of points) {
+    if (point.date.kind !== 'point') continue;
+    const year = point.date.precision === 'decade' || point.date.precision === 'century' ? NaN : point.date.year;
+    const indexes = byYear.get(year) ?? [];
+    byYear.set(year, indexes);
+    const index = indexes.slice(-comparedAtMost).find((candidate) => {
+      const other = merged[candidate];
+      return other !== undefined && tellTheSame(other, point);
+    });
+    const other = index === undefined ? undefined : merged[index];
+    if (index !== undefined && other !== undefined) merged[index] = mergeTwo(other, point);
+    else indexes.push(merged.push(point) - 1);
+  }
+  return merged;
+}
+
+function tellTheSame(a: Told, b: Told): boolean {
+  const kindsAgree =
+    a.entry.eventKind === b.entry.eventKind || a.entry.eventKind === 'other' || b.entry.eventKind === 'other';
+  if (!kindsAgree || a.entry.source !== b.entry.source || !mayOverlap(a.date, b.date)) return false;
+  const common = [...a.words].filter((word) => b.words.has(word)).length;
+  return common > 0 && common >= sameWordsShare * Math.min(a.words.size, b.words.size) && numbersAgree(a, b);
+}
+
+/** "First summit" and "Second summit" differ by a word among many, "92 dead" and "95 dead" by a figure: figures must not contradict. */
+function numbersAgree(a: Told, b: Told): boolean {
+  const isNumber = (word: string): boolean => /\d|^(first|second|third|fourth|fifth|sixth|seventh)$/.test(word);
+  const [left, right] = [[...a.words].filter(isNumber), [...b.words].filter(isNumber)];
+  return left.every((word) => right.includes(word)) || right.every((word) => left.includes(word));
+}
+
+/** The words that say more, with the date that is known more exactly. */
+function mergeTwo(a: Told, b: Told): Told {
+  const fuller = b.words.size > a.words.size ? b : a;
+  const finer = precisionOf(b) > precisionOf(a) ? b : a;
+  return { ...fuller, date: finer.date, range: finer.range, entry: { ...fuller.entry, date: finer.entry.date } };
+}
+
+function precisionOf({ date }: Told): number {
+  return date.kind === 'point' ? precisions.indexOf(date.precision) : -1;
+}
+
+/** Whether a point only says that the office began or ended: at one of its ends, in words that name the office. */
+function tellsOf(office: Told, point: Told): boolean {
+  const { eventKind, source } = point.entry;
+  const isOfOffice = eventKind === 'office' || eventKind === 'start' || eventKind === 'end' || eventKind === 'other';
+  if (!isOfOffice || source !== office.entry.source || office.date.kind !== 'interval') return false;
+  const ends = [office.date.start, office.date.end].filter((end): end is EdtfPoint => typeof end !== 'string');
+  if (!ends.some((end) => mayOverlap(end, point.date))) return false;
+  return office.words.size > 0 && [...office.words].every((word) => point.words.has(word));
+}
