@@ -39,10 +39,25 @@ export const sourceEntitySchema = z.strictObject({
   ended: z.optional(edtfSchema),
   /** Posts held; `end` left out means "still held on the file's as-of date". `title` is the role as the card prints it. */
   offices: z.optional(
-    z.array(z.strictObject({ title: z.string(), of: z.optional(sourceIdSchema), start: edtfSchema, end: z.optional(edtfSchema), source: z.string() })),
+    z.array(
+      z.strictObject({
+        title: z.string(),
+        of: z.optional(sourceIdSchema),
+        start: edtfSchema,
+        end: z.optional(edtfSchema),
+        source: z.string(),
+      }),
+    ),
   ),
   events: z.optional(
-    z.array(z.strictObject({ date: edtfSchema, kind: z.enum(entityEventKinds), text: z.string().check(z.minLength(3), z.maxLength(400)), source: z.string() })),
+    z.array(
+      z.strictObject({
+        date: edtfSchema,
+        kind: z.enum(entityEventKinds),
+        text: z.string().check(z.minLength(3), z.maxLength(400)),
+        source: z.string(),
+      }),
+    ),
   ),
   /** Lines of the card, in this order; keys from `factKeys`. Born, died, founded and ended need no line. */
   facts: z.optional(z.partialRecord(z.enum(factKeys), z.string())),
