@@ -7,7 +7,7 @@ import { createTextBuilder } from './text-builder';
 import { createNodeMap } from './node-map';
 import type { NodeMap } from './node-map';
 import { blockKindOf } from './block-kind';
-import { flowOf, isTextVisible, silentTags, whiteSpaceOf } from './text-style';
+import { flowOf, isHeldBack, isTextVisible, silentTags, whiteSpaceOf } from './text-style';
 import type { Flow } from './text-style';
 import {
   attributeOf,
@@ -56,6 +56,7 @@ export function* readPage(document: Document, options: ReadOptions): Generator<v
   const top: BlockSource = { kind: 'other', element: body };
   const builder = createTextBuilder(top);
   const levels: Level[] = [];
+  const heldBack = isHeldBack(getComputedStyle(body));
   const bodyLevel = enter(body, top);
   if (bodyLevel !== null) levels.push(bodyLevel);
 
@@ -68,7 +69,7 @@ export function* readPage(document: Document, options: ReadOptions): Generator<v
     const next = firstChildOf(shadow ?? element);
     if (next === null && slotted.length === 0 && tag !== 'hr') return null;
     const style = getComputedStyle(element);
-    const flow = flowOf(tag, style, () => textContentOf(element)?.trim().length ?? 0);
+    const flow = element === body ? 'block' : flowOf(tag, style, () => textContentOf(element)?.trim().length ?? 0);
     if (flow === 'none' || attributeOf(element, 'hidden') === 'until-found') return null;
     const source = flow === 'block' ? { kind: blockKindOf(tag, outer.kind), element } : outer;
     const isLink = tag === 'a' && hasAttribute(element, 'href');
@@ -94,7 +95,7 @@ export function* readPage(document: Document, options: ReadOptions): Generator<v
   }
 
   function addText(node: Text, level: Level): void {
-    if (level.visible === -1) level.visible = isTextVisible(level.style) ? 1 : 0;
+    if (level.visible === -1) level.visible = heldBack || isTextVisible(level.style) ? 1 : 0;
     if (level.visible === 0) return;
     const text = node.data;
     // Only runs of white space can differ between the modes, so most text needs no second look at the style.

@@ -106,3 +106,11 @@ export function isText(node: Node): node is Text {
 export function isShadowRoot(root: Node): root is ShadowRoot {
   return nodeTypeOf(root) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root;
 }
+
+/** The parent element, or the host when the node is at the top of a shadow tree. */
+export function outerElementOf(node: Node): Element | null {
+  const parent = parentNodeOf(node);
+  if (parent === null) return null;
+  if (isElement(parent)) return parent;
+  return isShadowRoot(parent) ? parent.host : null;
+}

@@ -109,6 +109,11 @@ export function isTextVisible(style: CSSStyleDeclaration): boolean {
   return style.visibility === 'visible';
 }
 
+/** Whether the page as a whole is held back, as AMP and test services do until their scripts have run. It will be shown, so it is read as if it were. */
+export function isHeldBack(body: CSSStyleDeclaration): boolean {
+  return !isTextVisible(body);
+}
+
 /** How an element's own text treats white space. */
 export function whiteSpaceOf(style: CSSStyleDeclaration): WhiteSpace {
   const collapse = style.getPropertyValue('white-space-collapse');

@@ -1,0 +1,51 @@
+/** Finds the block that is the article's headline, by what the page calls itself. */
+import type { ReadBlock } from './text-builder';
+
+interface Entry {
+  readonly block: ReadBlock;
+  readonly text: string;
+  readonly ancestors: readonly Element[];
+}
+
+/** Longest headline that is believed, in characters. */
+const MAX_TITLE_LENGTH = 300;
+/** Least share of a title's words that the headline and the page's own name must have in common. */
+const LEAST_LIKENESS = 0.6;
+
+/** The index of the headline's block, or null when none is like the page's titles. */
+export function findTitle(entries: readonly Entry[], titles: readonly string[], root: Element | null): number | null {
+  const names = titles.map(wordsOf).filter((words) => words.size > 0);
+  const end = root === null ? entries.length : entries.findLastIndex(({ ancestors }) => ancestors.includes(root));
+  let best: number | null = null;
+  let bestScore = LEAST_LIKENESS;
+  entries.forEach(({ block, text, ancestors }, index) => {
+    if (index > end || text.length > MAX_TITLE_LENGTH) return;
+    const isHeading = block.kind === 'heading';
+    const words = wordsOf(text);
+    const likeness = Math.max(0, ...names.map((name) => likenessOf(words, name)));
+    if (likeness < LEAST_LIKENESS || (!isHeading && likeness < 0.85)) return;
+    const level = ancestors[0]?.localName === 'h1' ? 0.5 : isHeading ? 0.3 : 0;
+    const score = likeness + level;
+    if (score > bestScore) {
+      bestScore = score;
+      best = index;
+    }
+  });
+  return best;
+}
+
+/** Share of the words that both have, of the longer of the two; the site's name after a dash is forgiven by counting twice what is common. */
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  return common / a.size >= 0.8 && common / b.size >= 0.5 ? (2 * common) / (a.size + b.size) : 0;
+}
+
+/** Words in lower case; in scripts without spaces every character is one. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu) ??
+      [],
+  );
+}
