@@ -1,21 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EntityRecord } from '@/lib/core/entities/record';
 import { nameWords } from '@/lib/core/text/normalise';
-import { maxNameWords } from '@/lib/knowledge/format';
-import type { PackTitle } from '@/lib/knowledge/format';
-import { readPack } from '@/lib/knowledge/read-pack';
-import type { Pack } from '@/lib/knowledge/read-pack';
+import { maxCandidates, maxNameWords } from '@/lib/knowledge/format';
 import { writePack } from '@/lib/knowledge/write-pack';
 import { arbitraryRecords } from './arbitrary-records';
-
-const title: PackTitle = { name: 'Test', language: 'en', asOf: '2026-08', licence: 'CC0', sources: ['by hand'] };
-
-function open(records: readonly EntityRecord[]): Pack {
-  const outcome = readPack(writePack(records, title).bytes, 'test.pack');
-  if (outcome.kind === 'refused') throw new Error(outcome.problem.text);
-  return outcome.value;
-}
+import { alias, entityId, makePack, makeRecord, testTitle } from './make-record';
 
 function keyOf(text: string): string[] {
   return nameWords(text).filter((word) => word !== '');
@@ -25,7 +14,7 @@ describe('a pack that was written and is read again', () => {
   it('gives back every record with its events, facts and aliases', () => {
     fc.assert(
       fc.property(arbitraryRecords, (records) => {
-        const pack = open(records);
+        const pack = makePack(records);
         for (const record of records) expect(pack.record(record.id)).toEqual(record);
         expect([...pack.ids()].sort()).toEqual(records.map(({ id }) => id).sort());
         expect(pack.info.counts.entities).toBe(records.length);
@@ -36,7 +25,7 @@ describe('a pack that was written and is read again', () => {
   it('finds every alias under its words, with use, casing and commonness', () => {
     fc.assert(
       fc.property(arbitraryRecords, (records) => {
-        const pack = open(records);
+        const pack = makePack(records);
         for (const { id, aliases } of records) {
           for (const { text, use, casing, commonness } of aliases) {
             const words = keyOf(text);
@@ -56,7 +45,7 @@ describe('a pack that was written and is read again', () => {
   it('says that a longer name may follow exactly where one does', () => {
     fc.assert(
       fc.property(arbitraryRecords, (records) => {
-        const pack = open(records);
+        const pack = makePack(records);
         const names = records
           .flatMap(({ aliases }) => aliases.map(({ text }) => keyOf(text)))
           .filter((words) => words.length <= maxNameWords);
@@ -74,7 +63,7 @@ describe('a pack that was written and is read again', () => {
   it('is the same file in whatever order the records came', () => {
     fc.assert(
       fc.property(arbitraryRecords, (records) => {
-        expect(writePack(records.toReversed(), title).bytes).toEqual(writePack(records, title).bytes);
+        expect(writePack(records.toReversed(), testTitle).bytes).toEqual(writePack(records, testTitle).bytes);
       }),
     );
   });
@@ -82,7 +71,7 @@ describe('a pack that was written and is read again', () => {
   it('knows a profile and a link for each record, and none for strangers', () => {
     fc.assert(
       fc.property(arbitraryRecords, (records) => {
-        const pack = open(records);
+        const pack = makePack(records);
         for (const record of records) {
           expect(pack.profile(record.id)).toEqual({
             id: record.id,
@@ -115,59 +104,38 @@ describe('a pack that was written and is read again', () => {
 });
 
 describe('names in a pack', () => {
-  const record = (id: string, aliases: EntityRecord['aliases'], wikidata: string | null = null): EntityRecord => ({
-    id: id as EntityRecord['id'],
-    kind: 'person',
-    name: aliases[0]?.text ?? id,
-    aliases,
-    description: '',
-    life: null,
-    events: [],
-    facts: [],
-    related: [],
-    seatOf: null,
-    context: [],
-    wikipedia: null,
-    wikidata,
-    asOf: '2026',
-  });
-  const alias = (text: string, commonness: number): EntityRecord['aliases'][number] => ({
-    text,
-    use: 'name',
-    casing: 'capital',
-    commonness,
-    language: 'en',
-  });
+  const named = (id: string, text: string, commonness: number) =>
+    makeRecord(id, text, { aliases: [alias(text, { commonness })] });
 
   it('come commonest first', () => {
-    const pack = open([
-      record('a:rare', [alias('Paris', 0.1)]),
-      record('a:usual', [alias('Paris', 0.8)]),
-      record('a:some', [alias('PARIS', 0.3)]),
+    const pack = makePack([
+      named('a:rare', 'Paris', 0.1),
+      named('a:usual', 'Paris', 0.8),
+      named('a:some', 'PARIS', 0.3),
     ]);
-    expect(pack.find(['paris'])?.candidates.map(({ entityId }) => entityId)).toEqual(['a:usual', 'a:some', 'a:rare']);
+    expect(pack.find(['paris'])?.candidates.map((found) => found.entityId)).toEqual(['a:usual', 'a:some', 'a:rare']);
   });
 
   it('of two records with one id lead to the first', () => {
-    const pack = open([record('a:x', [alias('First', 1)]), record('a:x', [alias('Second', 1)])]);
+    const pack = makePack([makeRecord('a:x', 'First'), makeRecord('a:x', 'Second')]);
     expect(pack.info.counts.entities).toBe(1);
-    expect(pack.find(['second'])?.candidates.map(({ entityId }) => entityId)).toEqual(['a:x']);
-    expect(pack.record('a:x' as EntityRecord['id'])?.name).toBe('First');
+    expect(pack.find(['second'])?.candidates.map((found) => found.entityId)).toEqual(['a:x']);
+    expect(pack.record(entityId('a:x'))?.name).toBe('First');
   });
 
   it('shared by a thousand entities give no more candidates than the limit', () => {
-    const pack = open(
-      Array.from({ length: 1_000 }, (_, index) => record(`a:n${String(index)}`, [alias('The', index / 1_000)])),
+    const pack = makePack(
+      Array.from({ length: 1_000 }, (_, index) => named(`a:n${String(index)}`, 'The', index / 1_000)),
     );
     const candidates = pack.find(['the'])?.candidates ?? [];
-    expect(candidates).toHaveLength(64);
+    expect(candidates).toHaveLength(maxCandidates);
     expect(candidates[0]?.entityId).toBe('a:n999');
   });
 });
 
 describe('a pack of no records', () => {
   it('opens and knows nothing', () => {
-    const pack = open([]);
+    const pack = makePack([]);
     expect(pack.info.counts).toEqual({ entities: 0, aliases: 0, events: 0 });
     expect(pack.find(['anything'])).toBeNull();
   });

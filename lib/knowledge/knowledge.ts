@@ -1,0 +1,93 @@
+/**
+ * What the background opens: every pack there is, as one, opened on first use and again after a change. It keeps no file and knows no
+ * database: where bytes and the reader's own entries come from is handed in by the background, which owns the store.
+ */
+import type { EntityRecord } from '@/lib/core/entities/record';
+import { openPackBlob } from './open-blob';
+import { openPacks } from './open-packs';
+import type { OpenPack, PackRank, Packs } from './open-packs';
+import { createRefuser } from './pack-problem';
+import type { PackOutcome, PackProblem } from './pack-problem';
+import { readPack } from './read-pack';
+import { writePack } from './write-pack';
+
+/** A pack file that may be opened. */
+export interface PackFile {
+  /** The name by which problems call it. */
+  readonly file: string;
+  readonly rank: Exclude<PackRank, 'personal'>;
+  /** Bytes are kept in memory whole; of a blob only the index is. */
+  read(): Promise<Uint8Array | Blob>;
+}
+
+/** What the knowledge is made of. */
+export interface KnowledgeDeps {
+  /** The starter pack and what the reader imported; among imported packs the first leads. */
+  listPacks(): Promise<readonly PackFile[]>;
+  /** The reader's own entries and corrections, as records. A correction has the id of the entity it corrects. */
+  readPersonal(): Promise<readonly EntityRecord[]>;
+  /** EDTF date of today, the as-of date of the reader's own entries. */
+  today(): string;
+  /** Told of each pack that did not open; the others answer without it. */
+  onProblem(problem: PackProblem): void;
+}
+
+/** The packs, opened when first asked for. */
+export interface Knowledge {
+  /** All packs as one. Asking again gives the same ones until `forget`. */
+  open(): Promise<Packs>;
+  /** A pack or an own entry was added, changed or removed: the next `open` reads again. */
+  forget(): void;
+}
+
+/** Makes the knowledge. Nothing is read before the first `open`. */
+export function createKnowledge(deps: KnowledgeDeps): Knowledge {
+  let opening: Promise<Packs> | null = null;
+  return {
+    open() {
+      const current = opening ?? openAll(deps);
+      opening = current;
+      // A failure of the database itself is not kept: the next request tries again.
+      current.catch(() => {
+        if (opening === current) opening = null;
+      });
+      return current;
+    },
+    forget() {
+      opening = null;
+    },
+  };
+}
+
+async function openAll(deps: KnowledgeDeps): Promise<Packs> {
+  const [files, own] = await Promise.all([deps.listPacks(), deps.readPersonal()]);
+  const outcomes = await Promise.all(files.map(openFile));
+  const opened: OpenPack[] = [];
+  for (const outcome of own.length === 0 ? outcomes : [openOwn(own, deps.today()), ...outcomes]) {
+    if (outcome.kind === 'read') opened.push(outcome.value);
+    else deps.onProblem(outcome.problem);
+  }
+  return openPacks(opened);
+}
+
+async function openFile({ file, rank, read }: PackFile): Promise<PackOutcome<OpenPack>> {
+  let content: Uint8Array | Blob;
+  try {
+    content = await read();
+  } catch (error) {
+    return createRefuser(file)('unreadable', null, error instanceof Error ? error.message : 'no reason given');
+  }
+  return content instanceof Uint8Array ? openBytes(content, file, rank) : openPackBlob(content, file, rank);
+}
+
+function openOwn(own: readonly EntityRecord[], today: string): PackOutcome<OpenPack> {
+  const title = { name: 'Own entries', language: 'mul', asOf: today, licence: '', sources: [] };
+  return openBytes(writePack(own, title).bytes, 'own entries', 'personal');
+}
+
+function openBytes(bytes: Uint8Array, file: string, rank: PackRank): PackOutcome<OpenPack> {
+  const outcome = readPack(bytes, file);
+  if (outcome.kind === 'refused') return outcome;
+  const pack = outcome.value;
+  return { kind: 'read', value: { rank, index: pack, readRecord: (id) => pack.record(id) } };
+}
