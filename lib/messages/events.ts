@@ -41,7 +41,7 @@ export function onEvent<Name extends EventName>(
     const event = parseEvent(message);
     if (event?.name !== name || toSender(rawSender, port) === null) return undefined;
     const payload = events[name].safeParse(event.payload);
-    if (payload.success) happened(payload.data as EventPayload<Name>);
+    if (payload.success) happened(payload.data);
     return undefined;
   };
   port.addListener(listener);

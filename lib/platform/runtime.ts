@@ -1,6 +1,6 @@
 /** The extension itself, as the browser runs it: its message port, its id and the files it was shipped with. */
 import { browser } from 'wxt/browser';
-import type { RawListener, RuntimePort } from './port';
+import type { RawListener, RawSender, RuntimePort } from './port';
 
 /** The port to the background and to our own pages. Making it calls nothing yet, so it may be made anywhere. */
 export function createRuntimePort(): RuntimePort {
@@ -12,11 +12,16 @@ export function createRuntimePort(): RuntimePort {
       return toOwnUrl('/');
     },
     // Async, because a script that outlived its extension throws here at once instead of rejecting.
-    sendMessage: async (message) => browser.runtime.sendMessage(message) as Promise<unknown>,
-    addListener: (listener: RawListener) => browser.runtime.onMessage.addListener(listener),
-    removeListener: (listener: RawListener) => browser.runtime.onMessage.removeListener(listener),
+    sendMessage: async (message) => browser.runtime.sendMessage<unknown, unknown>(message),
+    addListener: (listener: RawListener) => browser.runtime.onMessage.addListener(asBrowserListener(listener)),
+    removeListener: (listener: RawListener) => browser.runtime.onMessage.removeListener(asBrowserListener(listener)),
     isAlive: () => isExtensionAlive(),
   };
+}
+
+/** Chrome's types know no listener that answers by a promise; the polyfill and both browsers do. The function itself stays the same. */
+function asBrowserListener(listener: RawListener): (message: unknown, sender: RawSender) => void {
+  return listener;
 }
 
 /** Whether the extension that started this script still runs: after an update the old content script keeps running without it. */

@@ -20,9 +20,10 @@ const settingSchemas = {
   theme: z.enum(['system', 'light', 'dark']),
 };
 
-const settingsSchema = z.object(settingSchemas);
-export type Settings = Readonly<z.infer<typeof settingsSchema>>;
-export type SettingName = keyof Settings;
+type SettingName = keyof typeof settingSchemas;
+
+/** All settings, complete. */
+export type Settings = { readonly [Name in SettingName]: z.infer<(typeof settingSchemas)[Name]> };
 
 /** The settings of a reader who never opened them. */
 export const defaultSettings: Settings = {

@@ -70,7 +70,7 @@ export function watchActiveTab(signal: AbortSignal, changed: () => void): void {
 /** The port to content scripts. They run in top frames only, so nothing is sent to other frames. */
 export function createTabPort(): TabPort {
   return {
-    sendMessage: async (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }) as Promise<unknown>,
+    sendMessage: async (tabId, message) => browser.tabs.sendMessage<unknown, unknown>(tabId, message, { frameId: 0 }),
     listTabIds: async () => {
       const tabs = await browser.tabs.query({ discarded: false });
       return tabs.flatMap((tab) => tab.id ?? []);

@@ -1,0 +1,66 @@
+/** The change log as the surfaces read it: what was done last, and every state a row ever had. It is written by `write` alone. */
+import { pageIdSchema } from '@/lib/core/notes/rows';
+import type { NoteId, NoteRow, PageId } from '@/lib/core/notes/rows';
+import type { Read, Written } from './outcome';
+import { parseRows } from './parse-rows';
+import type { ReadAll } from './read';
+import { changeEntrySchema } from './tables';
+import type { ChangeAction, ChangeEntry, ChangeSetId } from './tables';
+import { createUndo } from './undo';
+import type { Write } from './write';
+
+/** One act of the reader. */
+export interface ChangeSet {
+  readonly id: ChangeSetId;
+  readonly action: ChangeAction;
+  /** For `undo`: the change set that was taken back. */
+  readonly undoes: ChangeSetId | null;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly pageIds: readonly PageId[];
+}
+
+/** Reads the log and takes changes back. */
+export interface ChangeStore {
+  /** The last change sets, newest first; at most about `limit`. */
+  listRecent(limit: number): Promise<Read<readonly ChangeSet[]>>;
+  /** Every state of a note, oldest first. */
+  listNoteStates(noteId: NoteId): Promise<Read<readonly NoteRow[]>>;
+  /** Takes a change set back; undoing that undo redoes it. `stale` when its rows were changed since. */
+  undo(changeSetId: ChangeSetId): Promise<Written<number>>;
+}
+
+/** A change set seldom has more rows than this, so this many entries for each set asked for are read. */
+const entriesPerSet = 4;
+
+/** Makes the log's part of a store. */
+export function createChangeStore(read: ReadAll, write: Write): ChangeStore {
+  return {
+    listRecent: (limit) =>
+      read(async (database) => {
+        const stored = await database.changes
+          .reverse()
+          .limit(limit * entriesPerSet)
+          .toArray();
+        return toChangeSets(parseRows(changeEntrySchema, stored)).slice(0, limit);
+      }),
+    listNoteStates: (noteId) =>
+      read(async (database) => {
+        const stored = await database.changes.where('rowId').equals(noteId).sortBy('seq');
+        return parseRows(changeEntrySchema, stored).flatMap((entry) => (entry.table === 'notes' ? entry.after : []));
+      }),
+    undo: createUndo(write),
+  };
+}
+
+/** Entries of one act stand together in the log, because one transaction wrote them. */
+function toChangeSets(entries: readonly ChangeEntry[]): ChangeSet[] {
+  const sets = new Map<ChangeSetId, ChangeSet>();
+  for (const entry of entries) {
+    const pageId = entry.table === 'pages' ? pageIdSchema.parse(entry.rowId) : entry.after.pageId;
+    const { action, undoes, at } = entry;
+    const known = sets.get(entry.changeSetId) ?? { id: entry.changeSetId, action, undoes, at, pageIds: [] };
+    sets.set(known.id, { ...known, pageIds: [...new Set([...known.pageIds, pageId])] });
+  }
+  return [...sets.values()];
+}

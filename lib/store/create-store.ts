@@ -1,0 +1,58 @@
+/** The reader's library: the one owner of everything that is kept. The background and the extension's own pages make one each; a content script never does. */
+import { createChangeStore } from './changes';
+import type { ChangeStore } from './changes';
+import { findDamagedRows } from './damaged';
+import type { DamagedRow } from './damaged';
+import type { BackstoryDatabase } from './database';
+import { createFollow } from './follow';
+import type { Follow } from './follow';
+import { createHighlightStore } from './highlights';
+import type { HighlightStore } from './highlights';
+import { createNoteStore } from './notes';
+import type { NoteStore } from './notes';
+import { createOpenDatabase } from './open-database';
+import type { Read } from './outcome';
+import { createPageStore } from './pages';
+import type { PageStore } from './pages';
+import { createRead } from './read';
+import { createWrite } from './write';
+import type { WriteDeps } from './write';
+
+/** What a store is made of: everything that is not in the database itself is passed in. */
+export interface StoreDeps extends Omit<WriteDeps, 'openDatabase' | 'database'> {
+  readonly database: BackstoryDatabase;
+  /** Tells which databases lie on the disk; the browser's own unless a test brings another. */
+  readonly installed?: Pick<IDBFactory, 'databases'>;
+}
+
+/** Everything that reads and writes. All of it resolves to outcomes; only bugs reject. */
+export interface Store {
+  readonly pages: PageStore;
+  readonly highlights: HighlightStore;
+  readonly notes: NoteStore;
+  readonly changes: ChangeStore;
+  readonly follow: Follow;
+  findDamagedRows(): Promise<Read<readonly DamagedRow[]>>;
+  /** Lets go of the database; the store may be used again and opens it anew. */
+  close(): void;
+}
+
+/** Asked for late, because a browser that denies storage throws at the very mention of it. */
+const installedHere: Pick<IDBFactory, 'databases'> = { databases: () => indexedDB.databases() };
+
+/** Makes a store. Nothing is opened yet, so it may be made while a script first runs. */
+export function createStore(deps: StoreDeps): Store {
+  const { database, newId } = deps;
+  const openDatabase = createOpenDatabase(database, deps.installed ?? installedHere);
+  const read = createRead(database, openDatabase);
+  const write = createWrite({ ...deps, openDatabase });
+  return {
+    pages: createPageStore(read, write),
+    highlights: createHighlightStore(read, write, newId),
+    notes: createNoteStore(read, write, newId),
+    changes: createChangeStore(read, write),
+    follow: createFollow(openDatabase),
+    findDamagedRows: () => findDamagedRows(read),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,24 @@
+/** The database as Dexie sees it. It says which tables there are and nothing of what is done with them. */
+import { Dexie } from 'dexie';
+import type { DexieOptions, Table } from 'dexie';
+import { version1 } from './frozen/version-1';
+
+/** Everything read is unknown until a schema has parsed it (see `parse-rows`): the disk is a boundary like any other. */
+export type BackstoryDatabase = Dexie & {
+  readonly pages: Table<unknown, string>;
+  readonly highlights: Table<unknown, string>;
+  readonly notes: Table<unknown, string>;
+  readonly changes: Table<unknown, number>;
+};
+
+const databaseName = 'backstory';
+
+/** Where the database lies; tests bring their own. */
+export type DatabasePlace = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
+
+/** Describes the database without opening it; opening is `openDatabase`'s work. */
+export function createDatabase(place: DatabasePlace = {}): BackstoryDatabase {
+  const database = new Dexie(databaseName, { ...place, autoOpen: false, chromeTransactionDurability: 'strict' });
+  database.version(version1.number).stores(version1.stores);
+  return database as BackstoryDatabase;
+}

@@ -1,0 +1,24 @@
+/** Follows what is in the store: reads again whenever a row it has read was changed, in this page or in any other of ours. */
+import { liveQuery } from 'dexie';
+import type { OpenDatabase } from './open-database';
+
+/** Calls back with what `read` returns, now and after each change, until the signal is aborted. `read` is one of the store's own reads. */
+export type Follow = <Value>(read: () => Promise<Value>, signal: AbortSignal, changed: (value: Value) => void) => void;
+
+/** Makes the follower of a store. The database is opened first, so that what `read` touches is seen from the first reading on. */
+export function createFollow(openDatabase: OpenDatabase): Follow {
+  return (read, signal, changed) => {
+    void openDatabase().then(async (isOpen) => {
+      if (signal.aborted) return;
+      if (!isOpen) {
+        // There is nothing to follow; the reader of this value is told `closed` once.
+        changed(await read());
+        return;
+      }
+      const subscription = liveQuery(read).subscribe((value) => {
+        if (!signal.aborted) changed(value);
+      });
+      signal.addEventListener('abort', () => subscription.unsubscribe());
+    });
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * Takes one change set back by writing what stood there before, as a change set of its own: so undoing an undo is redoing. It is
+ * refused when any of those rows was changed since, because taking back then would take more than was meant.
+ */
+import type { PageRow } from '@/lib/core/notes/rows';
+import type { Change } from './change';
+import { refused } from './outcome';
+import type { Refused, Written } from './outcome';
+import { parseRows } from './parse-rows';
+import { changeEntrySchema } from './tables';
+import type { ChangeEntry, ChangeSetId, RowsByTable } from './tables';
+import type { Write } from './write';
+
+/** Makes the function that takes a change set back; its value is how many rows were written. */
+export function createUndo(write: Write): (changeSetId: ChangeSetId) => Promise<Written<number>> {
+  return (changeSetId) => write('undo', (change) => undo(change, changeSetId), changeSetId);
+}
+
+async function undo(change: Change, changeSetId: ChangeSetId): Promise<number | Refused> {
+  const stored = await change.database.changes.where('changeSetId').equals(changeSetId).toArray();
+  const entries = parseRows(changeEntrySchema, stored);
+  if (entries.length === 0 || entries.length < stored.length) return refused('gone');
+  for (const entry of entries) {
+    const refusal = await takeBack(change, entry);
+    if (refusal !== null) return refusal;
+  }
+  const { length } = change.pending();
+  return length === 0 ? refused('stale') : length;
+}
+
+/** A refusal half-way leaves nothing behind: until the change is finished its rows are only collected. */
+async function takeBack(change: Change, entry: ChangeEntry): Promise<Refused | null> {
+  switch (entry.table) {
+    case 'pages':
+      return takeBackPage(change, entry);
+    case 'highlights':
+      return takeBackRow(change, 'highlights', entry);
+    case 'notes':
+      return takeBackRow(change, 'notes', entry);
+  }
+}
+
+/** A row as a change set found and left it. */
+interface Step<Row> {
+  readonly rowId: string;
+  readonly before: Row | null;
+  readonly after: Row;
+}
+
+async function takeBackRow<Table extends 'highlights' | 'notes'>(
+  change: Change,
+  table: Table,
+  { rowId, before, after }: Step<RowsByTable[Table]>,
+): Promise<Refused | null> {
+  const current = await change.find(table, rowId);
+  if (current === null) return refused('gone');
+  if (!sameContent(current, after)) return refused('stale');
+  change.put(table, current, before ?? { ...current, deletedAt: change.at });
+  return null;
+}
+
+/**
+ * What is known of an article may have grown since, and then stays as it is. Whether the article is kept is not taken back either:
+ * that follows from what is left of it, see `settle-pages`.
+ */
+async function takeBackPage(change: Change, { rowId, before, after }: Step<PageRow>): Promise<null> {
+  const current = await change.find('pages', rowId);
+  if (current === null || before === null) return null;
+  const isUnchanged = sameContent({ ...current, deletedAt: null }, { ...after, deletedAt: null });
+  if (isUnchanged) change.put('pages', current, { ...before, deletedAt: current.deletedAt });
+  return null;
+}
+
+/** Whether two states of a row say the same, however often they were written. Both come from one schema, so their keys stand in one order. */
+function sameContent<Row extends RowsByTable[keyof RowsByTable]>(a: Row, b: Row): boolean {
+  const toContent = (row: Row) => JSON.stringify({ ...row, revision: 0, modifiedAt: 0 });
+  return toContent(a) === toContent(b);
+}

@@ -1,0 +1,82 @@
+/** The one way to change anything: rows and their log entries in one transaction, then the word to everybody. What is changed is for others to say. */
+import { changeSetIdSchema } from './tables';
+import type { ChangeAction, ChangeSetId } from './tables';
+import type { PageId } from '@/lib/core/notes/rows';
+import { pageIdSchema } from '@/lib/core/notes/rows';
+import { createChange } from './change';
+import type { Change } from './change';
+import type { BackstoryDatabase } from './database';
+import { guard } from './guard';
+import type { OpenDatabase } from './open-database';
+import { refused } from './outcome';
+import type { Refused, Written } from './outcome';
+import { settlePages, touchedPageIds } from './settle-pages';
+
+/** What writing needs from outside. */
+export interface WriteDeps {
+  readonly database: BackstoryDatabase;
+  readonly openDatabase: OpenDatabase;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Random UUIDs. */
+  readonly newId: () => string;
+  /** Hears, after each commit, which articles were touched. */
+  readonly announce: (pageIds: readonly PageId[]) => void;
+  /** Whether the reader is in a private window, where every write is refused. */
+  readonly isPrivate: () => boolean;
+}
+
+/**
+ * Prepares a change with `work` and commits it, or, when `work` returns a refusal, commits nothing. `undoes` names the change set
+ * that this one takes back.
+ */
+export type Write = <Value>(
+  action: ChangeAction,
+  work: (change: Change) => Promise<Value | Refused>,
+  undoes?: ChangeSetId,
+) => Promise<Written<Value>>;
+
+/** Makes the writer of a store. */
+export function createWrite(deps: WriteDeps): Write {
+  const { database, openDatabase, now, newId, announce, isPrivate } = deps;
+  const tables = [database.pages, database.highlights, database.notes, database.changes];
+  return async (action, work, undoes) => {
+    if (isPrivate()) return refused('private');
+    const id = changeSetIdSchema.parse(newId());
+    const written = await guard(openDatabase, () =>
+      database.transaction('rw', tables, () =>
+        commit(createChange({ database, id, action, at: now(), undoes: undoes ?? null }), work),
+      ),
+    );
+    if (written.kind === 'done') announce(written.pageIds);
+    return written;
+  };
+}
+
+async function commit<Value>(
+  change: Change,
+  work: (change: Change) => Promise<Value | Refused>,
+): Promise<Written<Value>> {
+  const value = await work(change);
+  if (isRefused(value)) return value;
+  await settlePages(change);
+  for (const { table, before, after } of change.pending()) {
+    await change.database[table].put(after);
+    await change.database.changes.add({
+      changeSetId: change.id,
+      action: change.action,
+      undoes: change.undoes,
+      at: change.at,
+      table,
+      rowId: after.id,
+      before,
+      after,
+    });
+  }
+  const pageIds = [...touchedPageIds(change)].map((id) => pageIdSchema.parse(id));
+  return { kind: 'done', value, changeSetId: change.id, pageIds };
+}
+
+function isRefused(value: unknown): value is Refused {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'refused';
+}
