@@ -13,9 +13,9 @@ export interface EntityMember {
 /** Groups of members, at most one from each pack, in the order of the packs. */
 export interface EntityGroups {
   /** The group of an id of any pack; empty when no pack knows it. */
-  membersOf(id: EntityId): readonly EntityMember[];
+  readonly membersOf: (id: EntityId) => readonly EntityMember[];
   /** The id under which all packs together know it: that of the first pack that has it; unknown ids are their own. */
-  toCanonical(id: EntityId): EntityId;
+  readonly toCanonical: (id: EntityId) => EntityId;
 }
 
 /** Groups kept at hand. */

@@ -50,11 +50,12 @@ function toRecord(
   };
   const { events, wrongPaths } = toEvents(entity);
   for (const path of wrongPaths) report(path, 'not an EDTF date');
-  const related = (entity.related ?? []).filter(
-    (id, index) => exists(id) || void report(`related.${String(index)}`, `there is no ${id}`),
-  );
-  const hasSeat =
-    entity.seatOf !== undefined && (exists(entity.seatOf) || void report('seatOf', `there is no ${entity.seatOf}`));
+  const isKnown = (id: string, path: string): boolean => {
+    if (!exists(id)) report(path, `there is no ${id}`);
+    return exists(id);
+  };
+  const related = (entity.related ?? []).filter((id, index) => isKnown(id, `related.${String(index)}`));
+  const seatOf = entity.seatOf !== undefined && isKnown(entity.seatOf, 'seatOf') ? toStarterId(entity.seatOf) : null;
   entity.offices?.forEach(({ of }, index) => {
     if (of !== undefined && !exists(of)) report(`offices.${String(index)}.of`, `there is no ${of}`, 'doubt');
   });
@@ -69,7 +70,7 @@ function toRecord(
     events,
     facts: toFacts(entity),
     related: related.map(toStarterId),
-    seatOf: hasSeat && entity.seatOf !== undefined ? toStarterId(entity.seatOf) : null,
+    seatOf,
     context: (entity.context ?? []).map((word) => word.toLowerCase()),
     wikipedia: entity.wikipedia,
     wikidata: entity.wikidata,
@@ -80,7 +81,7 @@ function toRecord(
 function toFacts(entity: SourceEntity): Fact[] {
   const written = Object.entries(entity.facts ?? {}).flatMap(([name, value]) => {
     const key = factKeys.find((known) => known === name);
-    return key === undefined || value === undefined ? [] : [{ key, value }];
+    return key === undefined ? [] : [{ key, value }];
   });
   if (entity.capital === undefined || written.some(({ key }) => key === 'capital')) return written;
   return [{ key: 'capital', value: entity.capital }, ...written];

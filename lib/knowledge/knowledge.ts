@@ -70,10 +70,11 @@ async function openAll(deps: KnowledgeDeps): Promise<Packs> {
   return openPacks(opened);
 }
 
-async function openFile({ file, rank, read }: PackFile): Promise<PackOutcome<OpenPack>> {
+async function openFile(pack: PackFile): Promise<PackOutcome<OpenPack>> {
+  const { file, rank } = pack;
   let content: Uint8Array | Blob;
   try {
-    content = await read();
+    content = await pack.read();
   } catch (error) {
     return createRefuser(file)('unreadable', null, error instanceof Error ? error.message : 'no reason given');
   }

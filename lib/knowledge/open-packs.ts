@@ -60,7 +60,7 @@ export function openPacks(opened: readonly OpenPack[]): Packs {
     profile,
     async record(id) {
       const read = await Promise.all(
-        groups.membersOf(id).map((member) => packs[member.pack]?.readRecord(member.id) ?? null),
+        groups.membersOf(id).map(async (member) => (await packs[member.pack]?.readRecord(member.id)) ?? null),
       );
       const [lead, ...rest] = read.filter((record) => record !== null);
       return lead === undefined ? null : mergeRecords([lead, ...rest], groups.toCanonical);

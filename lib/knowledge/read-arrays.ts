@@ -141,6 +141,14 @@ function findWrongTraits(arrays: PackArrays, offset: number): Wrong | null {
 }
 
 function findWrongRecord(arrays: PackArrays, recordsLength: number, offset: number): Wrong | null {
-  const at = arrays.recordStart.findIndex((start, index) => start + (arrays.recordLength[index] ?? 0) > recordsLength);
-  return at === -1 ? null : { offset: offset + 4 * at, text: 'a record that ends outside the file' };
+  let total = 0;
+  for (let at = 0; at < arrays.recordStart.length; at++) {
+    const length = arrays.recordLength[at] ?? 0;
+    total += length;
+    // Records that overlap would let a small file ask for endless work.
+    if ((arrays.recordStart[at] ?? 0) + length > recordsLength || total > recordsLength) {
+      return { offset: offset + 4 * at, text: 'a record that ends outside the file or overlaps another' };
+    }
+  }
+  return null;
 }
