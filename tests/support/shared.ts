@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe } from 'vitest';
+import { sharedMark } from './shared-mark';
 
 const folder = fileURLToPath(new URL('../../../shared', import.meta.url));
 
@@ -11,9 +12,6 @@ export function sharedPath(...parts: readonly string[]): string | null {
   const path = join(folder, ...parts);
   return existsSync(path) ? path : null;
 }
-
-/** What the runner looks for in the names of skipped tests to say why they did not run. */
-export const sharedMark = '(needs ../shared)';
 
 /** A `describe` whose tests run only where the shared material is; elsewhere they are skipped under a name that says so. */
 export function describeWithShared(name: string, tests: () => void): void {
