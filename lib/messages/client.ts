@@ -47,18 +47,24 @@ function createClient<Table extends RequestTable>(
 }
 
 async function ask(transmit: () => Promise<unknown>, isAlive: () => boolean): Promise<Reply<unknown>> {
-  if (!isAlive()) return { ok: false, failure: 'outdated' };
+  if (!isAlive()) return fail('outdated');
   try {
-    return parseReply(await transmit()) ?? { ok: false, failure: isAlive() ? 'no-answer' : 'outdated' };
+    const reply = parseReply(await transmit());
+    if (reply === null) return fail(isAlive() ? 'no-answer' : 'outdated');
+    return reply.ok ? { ok: true, value: reply.value } : fail(reply.failure);
   } catch (error) {
-    return { ok: false, failure: isAlive() ? toFailure(error) : 'outdated' };
+    return fail(isAlive() ? toFailure(error) : 'outdated');
   }
+}
+
+function fail(failure: MessageFailure): { readonly ok: false; readonly failure: MessageFailure } {
+  return { ok: false, failure };
 }
 
 function parseValue<Value>(entry: RequestTable[string] | undefined, value: unknown): Reply<Value> {
   const parsed = entry?.response.safeParse(value);
   // The caller's type comes from the very schema that has just parsed the value.
-  return parsed?.success === true ? { ok: true, value: parsed.data as Value } : { ok: false, failure: 'invalid' };
+  return parsed?.success === true ? { ok: true, value: parsed.data as Value } : fail('invalid');
 }
 
 /** Both browsers word these alike; there is nothing else to tell the cases apart by. */

@@ -3,7 +3,14 @@ import * as z from 'zod/mini';
 import { anchorSchema } from '@/lib/core/anchors/anchor';
 import { entityIdSchema, entityRecordSchema, entityRefSchema, edtfSchema } from '@/lib/core/entities/record';
 import { linkingSchema, mentionSchema } from '@/lib/core/entities/mention';
-import { highlightColourSchema, highlightIdSchema, highlightRowSchema, noteRowSchema, pageIdSchema, pageRowSchema } from '@/lib/core/notes/rows';
+import {
+  highlightColourSchema,
+  highlightIdSchema,
+  highlightRowSchema,
+  noteRowSchema,
+  pageIdSchema,
+  pageRowSchema,
+} from '@/lib/core/notes/rows';
 import { blockSchema } from '@/lib/core/text/page-text';
 
 /** Why a write was not done. Nothing is lost: the sender still has what it sent. */
@@ -44,18 +51,28 @@ export const backgroundRequests = {
   },
   'entities/get': {
     request: z.object({ entityId: entityIdSchema }),
-    response: z.object({ record: z.nullable(entityRecordSchema), pack: z.nullable(z.object({ name: z.string(), asOf: edtfSchema })) }),
+    response: z.object({
+      record: z.nullable(entityRecordSchema),
+      pack: z.nullable(z.object({ name: z.string(), asOf: edtfSchema })),
+    }),
   },
   'highlights/list': {
     request: z.object({ url: z.url(), canonicalUrl: z.nullable(z.string()) }),
     response: z.union([
-      z.object({ kind: z.literal('done'), page: z.nullable(pageRowSchema), highlights: z.array(highlightWithNoteSchema) }),
+      z.object({
+        kind: z.literal('done'),
+        page: z.nullable(pageRowSchema),
+        highlights: z.array(highlightWithNoteSchema),
+      }),
       refusalSchema,
     ]),
   },
   'highlights/get': {
     request: z.object({ highlightId: highlightIdSchema }),
-    response: z.union([z.object({ kind: z.literal('done'), ...highlightWithNoteSchema.shape, page: pageRowSchema }), refusalSchema]),
+    response: z.union([
+      z.object({ kind: z.literal('done'), ...highlightWithNoteSchema.shape, page: pageRowSchema }),
+      refusalSchema,
+    ]),
   },
   'highlights/create': {
     request: z.object({
@@ -87,7 +104,10 @@ export const backgroundRequests = {
       tags: z.array(z.string().check(z.minLength(1), z.maxLength(100))),
     }),
     /** On `stale`, `current` is what stands there now, so that both texts can be shown. */
-    response: z.union([z.object({ kind: z.literal('done'), note: noteRowSchema }), z.object({ ...refusalSchema.shape, current: z.nullable(noteRowSchema) })]),
+    response: z.union([
+      z.object({ kind: z.literal('done'), note: noteRowSchema }),
+      z.object({ ...refusalSchema.shape, current: z.nullable(noteRowSchema) }),
+    ]),
   },
   /** From the note frame to the page that holds it, by way of the background. */
   'frame/close': {
