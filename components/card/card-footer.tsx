@@ -1,0 +1,54 @@
+/** The foot of a card: where it can be checked, what else can be asked, and how old it is. */
+import type { JSX } from 'preact';
+import { Button } from '@/components/button/button';
+import { useFormatDate } from '@/components/dates';
+import { Icon } from '@/components/icon/icon';
+import { useWords } from '@/components/words';
+import type { EntityRecord } from '@/lib/core/entities/record';
+import type { CardContent } from './card-view';
+
+export interface CardFooterProps {
+  readonly record: EntityRecord;
+  readonly pack: CardContent['pack'];
+  /** Whether "All of it" would show more than is shown. */
+  readonly hasMore: boolean;
+  readonly showsAll: boolean;
+  readonly onShowAll: () => void;
+  readonly showsWhy: boolean;
+  readonly reasonsId: string;
+  readonly onShowWhy: () => void;
+}
+
+/** Source, questions, age. */
+export function CardFooter(props: CardFooterProps): JSX.Element {
+  const words = useWords();
+  const formatDate = useFormatDate();
+  const { record, pack, showsAll, showsWhy } = props;
+  return (
+    <footer class="card-foot">
+      {record.wikipedia !== null && <WikipediaLink title={record.wikipedia} />}
+      {(props.hasMore || showsAll) && (
+        <Button label={words(showsAll ? 'card_less' : 'card_all')} expanded={showsAll} onPress={props.onShowAll} />
+      )}
+      <Button label={words('card_why')} expanded={showsWhy} onPress={props.onShowWhy} />
+      {pack !== null && <p class="card-pack">{words('card_pack', pack.name, formatDate(pack.asOf, 'long'))}</p>}
+    </footer>
+  );
+}
+
+function WikipediaLink({ title }: { readonly title: string }): JSX.Element {
+  const words = useWords();
+  const address = `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
+  return (
+    <a
+      class="card-source"
+      href={address}
+      target="_blank"
+      rel="noreferrer noopener"
+      aria-label={words('card_source_opens', title)}
+    >
+      <span>Wikipedia</span>
+      <Icon name="external" />
+    </a>
+  );
+}

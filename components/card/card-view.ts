@@ -1,0 +1,36 @@
+/** What the card can show, one shape for each state of it. */
+import type { EntityId, EntityRecord } from '@/lib/core/entities/record';
+import type { Mention } from '@/lib/core/entities/mention';
+import type { RoleAtDate } from '@/lib/core/card/role-at';
+import type { Timeline } from '@/lib/core/timeline/timeline';
+
+/** Everything a full card shows. */
+export interface CardContent {
+  readonly record: EntityRecord;
+  /** The words of the article that the card hangs on: "Pyongyang", "Lee". */
+  readonly written: string;
+  readonly mention: Pick<Mention, 'via' | 'confidence' | 'reasons' | 'runnersUp'>;
+  /** The role at the article's date; null for what has none. */
+  readonly role: RoleAtDate | null;
+  /** Few entries, chosen to fit. */
+  readonly timeline: Timeline;
+  /** All of them. */
+  readonly wholeTimeline: Timeline;
+  /** Where the record comes from; null when that is not known. */
+  readonly pack: { readonly name: string; readonly asOf: string } | null;
+}
+
+/** The states of a card. `name` is the entity's name as the mention gives it. */
+export type CardView =
+  | { readonly kind: 'loading'; readonly name: string }
+  | { readonly kind: 'failed'; readonly name: string }
+  | { readonly kind: 'unknown'; readonly name: string }
+  | { readonly kind: 'ready'; readonly content: CardContent };
+
+/** What can be done on a card. */
+export interface CardActions {
+  readonly onClose: () => void;
+  readonly onRetry: () => void;
+  /** Takes another entity for these words; without it the others are only named. */
+  readonly onChoose?: (entityId: EntityId) => void;
+}

@@ -1,0 +1,75 @@
+/** The states of the card. */
+import type { JSX } from 'preact';
+import type { Example, ExampleSet } from '@/components/example';
+import { nothing } from '@/components/samples/sample-actions';
+import {
+  sampleArabic,
+  sampleBare,
+  sampleGuterres,
+  sampleLong,
+  sampleMention,
+  sampleOstpolitik,
+} from '@/components/samples/sample-records';
+import { roleAt } from '@/lib/core/card/role-at';
+import type { EntityRecord } from '@/lib/core/entities/record';
+import { buildTimeline } from '@/lib/core/timeline/build-timeline';
+import type { CardContent, CardView } from './card-view';
+import { EntityCard } from './entity-card';
+
+const articleDate = '2025-07-01';
+
+/** The content of a card as the page builds it. */
+export function sampleContent(record: EntityRecord, changes: Partial<CardContent> = {}): CardContent {
+  return {
+    record,
+    written: 'Guterres',
+    mention: sampleMention,
+    role: roleAt(record, articleDate),
+    timeline: buildTimeline(record, { articleDate, limit: 6 }),
+    wholeTimeline: buildTimeline(record, { articleDate, limit: null }),
+    pack: { name: 'Starter pack', asOf: record.asOf },
+    ...changes,
+  };
+}
+
+function card(view: CardView): JSX.Element {
+  return <EntityCard view={view} onClose={nothing} onRetry={nothing} onChoose={nothing} />;
+}
+
+function ready(name: string, record: EntityRecord, changes: Partial<CardContent> = {}): Example {
+  return { name, view: () => card({ kind: 'ready', content: sampleContent(record, changes) }) };
+}
+
+/** Every state, among them the seat of a government, an article without a date, and what the article says itself. */
+export const entityCardExamples: ExampleSet = {
+  component: 'entity-card',
+  width: 368,
+  examples: [
+    ready('default', sampleGuterres),
+    ready('policy', sampleOstpolitik, { timeline: quoting(sampleOstpolitik) }),
+    ready('long', sampleLong),
+    ready('without timeline', sampleBare),
+    ready('seat', sampleArabic, { written: 'Cairo', mention: { ...sampleMention, via: 'seat' }, pack: null }),
+    ready('article without date', sampleGuterres, {
+      timeline: buildTimeline(sampleGuterres, { articleDate: null, limit: 4 }),
+    }),
+    { name: 'loading', view: () => card({ kind: 'loading', name: 'António Guterres' }) },
+    { name: 'failed', view: () => card({ kind: 'failed', name: 'António Guterres' }) },
+    { name: 'unknown', view: () => card({ kind: 'unknown', name: 'António Guterres' }) },
+    { ...ready('right to left', sampleArabic), direction: 'rtl' },
+  ],
+};
+
+/** The timeline with a sentence of the article in it. */
+function quoting(record: EntityRecord): CardContent['timeline'] {
+  const timeline = buildTimeline(record, { articleDate, limit: 6 });
+  const said = {
+    kind: 'point',
+    date: '2025-06',
+    eventKind: 'other',
+    text: '“…a second Ostpolitik, the minister said, would need a first one in the other capital”',
+    source: 'article',
+    citation: null,
+  } as const;
+  return { ...timeline, before: [...timeline.before, said] };
+}

@@ -1,0 +1,112 @@
+/** One highlight in a list: the quotation beside its colour, the reader's note beneath, and what can be done with both. */
+import type { JSX } from 'preact';
+import { Button } from '@/components/button/button';
+import type { ListedHighlight, WriteNote } from '@/components/keeping/keeping';
+import { NoteEditor } from '@/components/note-editor/note-editor';
+import { useWords } from '@/components/words';
+import type { NoteRow } from '@/lib/core/notes/rows';
+import { HighlightState } from './highlight-state';
+
+export interface HighlightEntryProps {
+  readonly listed: ListedHighlight;
+  readonly isEditing: boolean;
+  readonly onEdit: () => void;
+  readonly onEdited: () => void;
+  readonly write: WriteNote;
+  readonly onDelete: () => void;
+  /** Null when the passage cannot be shown. */
+  readonly onJump: (() => void) | null;
+  readonly onCopy: (text: string) => void;
+}
+
+/** The quotation is the way to the passage; the buttons say which quotation they mean when they are read out alone. */
+export function HighlightEntry(props: HighlightEntryProps): JSX.Element {
+  const { listed, isEditing, onJump } = props;
+  const { highlight, note } = listed;
+  const words = useWords();
+  return (
+    <li class={`highlight bar-${highlight.colour} highlight-${listed.state}`}>
+      <Quotation text={highlight.anchor.exact} onJump={onJump} />
+      <HighlightState listed={listed} />
+      {isEditing ? (
+        <NoteEditor quote={null} note={note} write={props.write} onClose={props.onEdited} onCopy={props.onCopy} />
+      ) : (
+        note !== null && <NoteWords note={note} />
+      )}
+      <div class="highlight-foot">
+        <p class="highlight-meta">
+          {words(`colour_${highlight.colour}`)}
+          {!isEditing && note?.tags.map((tag) => <Tag key={tag} tag={tag} />)}
+        </p>
+        {!isEditing && <EntryButtons {...props} />}
+      </div>
+    </li>
+  );
+}
+
+function EntryButtons({ listed, onEdit, onDelete }: HighlightEntryProps): JSX.Element {
+  const words = useWords();
+  const quote = shorten(listed.highlight.anchor.exact);
+  const noteKey = listed.note === null ? 'note_add' : 'note_edit';
+  return (
+    <div class="highlight-buttons">
+      <Button
+        label={words(noteKey)}
+        describedAs={words('about_quote', words(noteKey), quote)}
+        icon="pencil"
+        iconOnly
+        onPress={onEdit}
+      />
+      <Button
+        label={words('delete')}
+        describedAs={words('about_quote', words('delete'), quote)}
+        icon="trash"
+        iconOnly
+        onPress={onDelete}
+      />
+    </div>
+  );
+}
+
+function Quotation({ text, onJump }: { readonly text: string; readonly onJump: (() => void) | null }): JSX.Element {
+  const words = useWords();
+  if (onJump === null) {
+    return (
+      <blockquote class="highlight-quote" dir="auto">
+        {text}
+      </blockquote>
+    );
+  }
+  return (
+    <blockquote class="highlight-quote" dir="auto">
+      <button type="button" class="highlight-jump" title={words('jump')} onClick={onJump}>
+        {text}
+      </button>
+    </blockquote>
+  );
+}
+
+function NoteWords({ note }: { readonly note: NoteRow }): JSX.Element | null {
+  if (note.text === '') return null;
+  return (
+    <p class="highlight-note" dir="auto">
+      {note.text}
+    </p>
+  );
+}
+
+function Tag({ tag }: { readonly tag: string }): JSX.Element {
+  return (
+    <span class="tag">
+      <bdi>{tag}</bdi>
+    </span>
+  );
+}
+
+/** Long enough to be told apart when it is read out, short enough to be listened to. Cut at a word, so no character is cut in half. */
+function shorten(text: string): string {
+  if (text.length <= 60) return text;
+  const start = text.slice(0, 60);
+  const lastSpace = start.lastIndexOf(' ');
+  return `${lastSpace > 20 ? start.slice(0, lastSpace) : start.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,37 @@
+/** What the views that keep things ask of whoever holds the store: the shapes of their callbacks, nothing that runs. */
+import type { HighlightId, HighlightWithNote, NoteRow } from '@/lib/core/notes/rows';
+
+/** Why something was not kept. What was typed is still where it was typed. */
+export type Problem = 'private' | 'stale' | 'gone' | 'full' | 'closed' | 'no-answer';
+
+/** A note as it is being written. */
+export interface NoteDraft {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+/** What became of a note; `current` is what stands there when somebody else wrote in between. */
+export type NoteOutcome =
+  | { readonly kind: 'done'; readonly note: NoteRow }
+  | { readonly kind: 'refused'; readonly reason: Problem; readonly current: NoteRow | null };
+
+/** What became of a change that carries no words. */
+export type ChangeOutcome = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly reason: Problem };
+
+/** Writes a note on the revision it was read at; null for the first words. */
+export type WriteNote = (revision: number | null, draft: NoteDraft) => Promise<NoteOutcome>;
+
+/** What a list of highlights can do with them. */
+export interface KeepingActions {
+  readonly writeNote: (id: HighlightId, revision: number | null, draft: NoteDraft) => Promise<NoteOutcome>;
+  readonly deleteHighlight: (id: HighlightId, revision: number) => Promise<ChangeOutcome>;
+  readonly restoreHighlight: (id: HighlightId) => Promise<ChangeOutcome>;
+}
+
+/** A highlight as a list shows it. */
+export interface ListedHighlight extends HighlightWithNote {
+  /** Where it stands in the open page; `unknown` where no page was asked, as in the library. */
+  readonly state: 'found' | 'changed' | 'lost' | 'unknown';
+  /** The words that stand there now, when they differ. */
+  readonly currentText: string | null;
+}

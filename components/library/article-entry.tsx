@@ -1,0 +1,68 @@
+/** One article in the library: its head, what was kept from it, and what can be done with all of it. */
+import type { JSX } from 'preact';
+import { ArticleHead } from '@/components/article-head/article-head';
+import { Button } from '@/components/button/button';
+import { HighlightList } from '@/components/highlight-list/highlight-list';
+import type { ChangeOutcome, KeepingActions } from '@/components/keeping/keeping';
+import { ExportButtons } from '@/components/export-buttons/export-buttons';
+import { useWords } from '@/components/words';
+import type { HighlightId, HighlightWithNote, PageId, PageWithHighlights } from '@/lib/core/notes/rows';
+
+/** What can be done in the library. */
+export interface LibraryActions {
+  readonly keeping: KeepingActions;
+  readonly deletePage: (id: PageId) => Promise<ChangeOutcome>;
+  readonly restorePage: (id: PageId) => Promise<ChangeOutcome>;
+  /** Opens the article at a passage. */
+  readonly onOpenPassage: (article: PageWithHighlights, id: HighlightId) => void;
+  readonly onCopyText: (text: string) => void;
+  /** True when it is on the clipboard. */
+  readonly onCopyMarkdown: (article: PageWithHighlights) => Promise<boolean>;
+  readonly onDownloadMarkdown: (article: PageWithHighlights) => void;
+}
+
+export interface ArticleEntryProps {
+  readonly article: PageWithHighlights;
+  readonly actions: LibraryActions;
+  readonly onDelete: () => void;
+}
+
+/** In the library no page is open, so no highlight is known to be lost. */
+export function ArticleEntry({ article, actions, onDelete }: ArticleEntryProps): JSX.Element {
+  const words = useWords();
+  const { page, highlights } = article;
+  return (
+    <article class="article-entry">
+      <div class="article-top">
+        <ArticleHead article={page} level={2} href={page.url}>
+          <span>{words.count('highlights_count', highlights.length)}</span>
+        </ArticleHead>
+        <div class="article-actions">
+          <ExportButtons
+            onCopy={() => actions.onCopyMarkdown(article)}
+            onDownload={() => actions.onDownloadMarkdown(article)}
+          />
+          <Button
+            label={words('delete')}
+            describedAs={words('about_quote', words('delete'), page.title)}
+            icon="trash"
+            iconOnly
+            onPress={onDelete}
+          />
+        </div>
+      </div>
+      <HighlightList
+        highlights={highlights.map(toListed)}
+        actions={actions.keeping}
+        onJump={(id) => actions.onOpenPassage(article, id)}
+        onCopy={actions.onCopyText}
+      />
+    </article>
+  );
+}
+
+function toListed(
+  kept: HighlightWithNote,
+): HighlightWithNote & { readonly state: 'unknown'; readonly currentText: null } {
+  return { ...kept, state: 'unknown', currentText: null };
+}

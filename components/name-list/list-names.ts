@@ -1,0 +1,37 @@
+/** The entities of an article, each once, from the places that name it. Pure. */
+import type { Mention } from '@/lib/core/entities/mention';
+import type { EntityId, EntityKind } from '@/lib/core/entities/record';
+
+/** One entity with the number of places that name it. */
+export interface ListedName {
+  readonly entityId: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly count: number;
+}
+
+/** The most named first; among equals the one that comes first in the text. */
+export function listNames(mentions: readonly Mention[]): readonly ListedName[] {
+  const byId = new Map<EntityId, ListedName>();
+  for (const { entityId, name, kind } of mentions) {
+    byId.set(entityId, { entityId, name, kind, count: (byId.get(entityId)?.count ?? 0) + 1 });
+  }
+  return [...byId.values()].sort((a, b) => b.count - a.count);
+}
+
+/** A kind of entity with the names of it. */
+export interface NameGroup {
+  readonly kind: EntityKind;
+  readonly names: readonly ListedName[];
+}
+
+/** The names by kind; the kind whose first name is named most comes first. */
+export function groupNames(names: readonly ListedName[]): readonly NameGroup[] {
+  const groups = new Map<EntityKind, ListedName[]>();
+  for (const name of names) {
+    const group = groups.get(name.kind);
+    if (group === undefined) groups.set(name.kind, [name]);
+    else group.push(name);
+  }
+  return [...groups].map(([kind, members]) => ({ kind, names: members }));
+}

@@ -1,0 +1,21 @@
+/** The states of a list of names. */
+import type { ExampleSet } from '@/components/example';
+import { nothing } from '@/components/samples/sample-actions';
+import { sampleNames } from '@/components/samples/sample-names';
+import { NameList } from './name-list';
+
+/** Both layouts, none, and the other direction. */
+export const nameListExamples: ExampleSet = {
+  component: 'name-list',
+  width: 348,
+  examples: [
+    { name: 'chips', view: () => <NameList names={sampleNames} layout="chips" onJump={nothing} /> },
+    { name: 'groups', view: () => <NameList names={sampleNames} layout="groups" onJump={nothing} /> },
+    { name: 'empty', view: () => <NameList names={[]} layout="chips" onJump={nothing} /> },
+    {
+      name: 'right to left',
+      view: () => <NameList names={sampleNames} layout="groups" onJump={nothing} />,
+      direction: 'rtl',
+    },
+  ],
+};

@@ -1,0 +1,91 @@
+/** A note being written, from the first letter to the store's answer. Words once typed are given up only when the reader says so. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { HighlightColour, NoteRow } from '@/lib/core/notes/rows';
+import type { NoteDraft, WriteNote } from '@/components/keeping/keeping';
+import { NoteForm } from './note-form';
+import type { ConflictChoice, NoteStatus } from './note-form';
+import { addTags, joinNotes } from './note-draft';
+
+export interface NoteEditorProps {
+  readonly quote: { readonly text: string; readonly colour: HighlightColour } | null;
+  /** The note as it was read; null when there is none yet. */
+  readonly note: NoteRow | null;
+  readonly write: WriteNote;
+  /** The note is kept, or nothing is to be kept. */
+  readonly onClose: () => void;
+  readonly onCopy: (text: string) => void;
+}
+
+interface Writing {
+  readonly draft: NoteDraft;
+  readonly typedTag: string;
+  /** The row these words were begun on, or were last set against. */
+  readonly base: NoteRow | null;
+  readonly status: NoteStatus;
+}
+
+/** Holds the draft, writes it on the revision it was read at, and shows both texts when somebody was faster. */
+export function NoteEditor({ quote, note, write, onClose, onCopy }: NoteEditorProps): JSX.Element {
+  const [writing, setWriting] = useState<Writing>(() => begin(note));
+  const { base, status } = writing;
+  const draft = addTags(writing.draft, writing.typedTag);
+  const setStatus = (next: NoteStatus): void => setWriting((now) => ({ ...now, status: next }));
+
+  const save = async (onto: NoteRow | null): Promise<void> => {
+    if (status.kind === 'saving') return;
+    if (!differs(draft, onto)) {
+      onClose();
+      return;
+    }
+    setWriting({ draft, typedTag: '', base: onto, status: { kind: 'saving' } });
+    const outcome = await write(onto?.revision ?? null, draft);
+    if (outcome.kind === 'done') onClose();
+    else if (outcome.reason === 'stale' && outcome.current !== null) {
+      setStatus({ kind: 'conflict', theirs: outcome.current });
+    } else setStatus({ kind: 'refused', reason: outcome.reason });
+  };
+  const settle = (choice: ConflictChoice): void => {
+    if (status.kind !== 'conflict') return;
+    const { theirs } = status;
+    if (choice === 'theirs') onClose();
+    else if (choice === 'mine') void save(theirs);
+    else setWriting({ draft: joinNotes(theirs, draft), typedTag: '', base: theirs, status: { kind: 'writing' } });
+  };
+  const cancel = (): void => {
+    if (status.kind === 'saving') return;
+    if (status.kind === 'leaving') setStatus({ kind: 'writing' });
+    else if (differs(draft, base)) setStatus({ kind: 'leaving' });
+    else onClose();
+  };
+  return (
+    <NoteForm
+      quote={quote}
+      draft={writing.draft}
+      typedTag={writing.typedTag}
+      status={status}
+      onDraft={(next, typedTag) =>
+        setWriting((now) => ({ ...now, draft: next, typedTag, status: afterTyping(now.status) }))
+      }
+      onSave={() => void save(base)}
+      onCancel={cancel}
+      onDiscard={onClose}
+      onSettle={settle}
+      onCopy={() => onCopy(draft.text)}
+    />
+  );
+}
+
+function begin(note: NoteRow | null): Writing {
+  const draft = { text: note?.text ?? '', tags: note?.tags ?? [] };
+  return { draft, typedTag: '', base: note, status: { kind: 'writing' } };
+}
+
+function differs(draft: NoteDraft, note: NoteRow | null): boolean {
+  return draft.text !== (note?.text ?? '') || draft.tags.join('\n') !== (note?.tags ?? []).join('\n');
+}
+
+/** Whoever types on has answered "throw it away?"; a conflict or a refusal stays until it is settled. */
+function afterTyping(status: NoteStatus): NoteStatus {
+  return status.kind === 'leaving' ? { kind: 'writing' } : status;
+}

@@ -1,0 +1,134 @@
+/** The form a note is written in. It shows a state and tells what was done; it keeps nothing and decides nothing. */
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Button } from '@/components/button/button';
+import { useWords } from '@/components/words';
+import type { HighlightColour, NoteRow } from '@/lib/core/notes/rows';
+import type { NoteDraft, Problem } from '@/components/keeping/keeping';
+import { NoteConflict } from './note-conflict';
+import { NoteProblem } from './note-problem';
+import { TagField } from './tag-field';
+
+/** What a note is doing besides being written. `leaving` asks whether to throw away what was typed. */
+export type NoteStatus =
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'leaving' }
+  | { readonly kind: 'conflict'; readonly theirs: NoteRow }
+  | { readonly kind: 'refused'; readonly reason: Problem };
+
+/** How a conflict is settled: my words, theirs, or both one after the other. */
+export type ConflictChoice = 'mine' | 'theirs' | 'both';
+
+export interface NoteFormProps {
+  readonly quote: { readonly text: string; readonly colour: HighlightColour } | null;
+  readonly draft: NoteDraft;
+  /** A tag that is being typed. */
+  readonly typedTag: string;
+  readonly status: NoteStatus;
+  readonly onDraft: (draft: NoteDraft, typedTag: string) => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+  /** Throws the typed words away, after `leaving` asked. */
+  readonly onDiscard: () => void;
+  readonly onSettle: (choice: ConflictChoice) => void;
+  readonly onCopy: () => void;
+}
+
+/** Quote, words, tags, and two buttons; Ctrl or ⌘ with Enter saves, Escape leaves. */
+export function NoteForm(props: NoteFormProps): JSX.Element {
+  const { quote, draft, typedTag, status } = props;
+  const words = useWords();
+  const fieldId = useId();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      props.onSave();
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      props.onCancel();
+    }
+  };
+  return (
+    <form
+      class="note-form"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSave();
+      }}
+    >
+      {quote !== null && <blockquote class={`note-quote bar-${quote.colour}`}>{quote.text}</blockquote>}
+      {status.kind === 'conflict' && <NoteConflict theirs={status.theirs} onSettle={props.onSettle} />}
+      <label class={status.kind === 'conflict' ? 'note-label' : 'unseen'} for={fieldId}>
+        {words(status.kind === 'conflict' ? 'note_yours' : 'note')}
+      </label>
+      <NoteField id={fieldId} text={draft.text} onText={(text) => props.onDraft({ ...draft, text }, typedTag)} />
+      <TagField
+        tags={draft.tags}
+        typed={typedTag}
+        onChange={(tags, typed) => props.onDraft({ ...draft, tags }, typed)}
+      />
+      {status.kind === 'refused' && <NoteProblem reason={status.reason} onCopy={props.onCopy} />}
+      {status.kind === 'leaving' ? <LeaveQuestion {...props} /> : status.kind !== 'conflict' && <SaveRow {...props} />}
+    </form>
+  );
+}
+
+interface NoteFieldProps {
+  readonly id: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** The words themselves. The caret stands behind the last of them when the form opens. */
+function NoteField({ id, text, onText }: NoteFieldProps): JSX.Element {
+  const words = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const area = field.current;
+    area?.focus();
+    area?.setSelectionRange(area.value.length, area.value.length);
+  }, []);
+  return (
+    <textarea
+      ref={field}
+      id={id}
+      class="note-text"
+      rows={4}
+      dir="auto"
+      placeholder={words('note_placeholder')}
+      value={text}
+      onInput={(event) => onText(event.currentTarget.value)}
+    />
+  );
+}
+
+function SaveRow({ status, onSave, onCancel }: NoteFormProps): JSX.Element {
+  const words = useWords();
+  const isSaving = status.kind === 'saving';
+  return (
+    <div class="note-actions">
+      <Button
+        label={words(isSaving ? 'saving' : status.kind === 'refused' ? 'try_again' : 'save')}
+        tone="primary"
+        disabled={isSaving}
+        onPress={onSave}
+      />
+      <Button label={words('cancel')} onPress={onCancel} />
+      <span class="note-hint">{words('note_hint')}</span>
+    </div>
+  );
+}
+
+function LeaveQuestion({ onDiscard, onCancel }: NoteFormProps): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="note-leave" role="alertdialog" aria-label={words('note_leave')}>
+      <p>{words('note_leave')}</p>
+      <Button label={words('note_discard')} tone="accent" onPress={onDiscard} />
+      <Button label={words('note_keep_writing')} onPress={onCancel} />
+    </div>
+  );
+}

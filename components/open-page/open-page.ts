@@ -1,0 +1,29 @@
+/** The page in the reader's tab as popup and panel show it, and what they can ask for. Shapes only. */
+import type { KeepingActions, ListedHighlight } from '@/components/keeping/keeping';
+import type { ListedName } from '@/components/name-list/list-names';
+import type { EntityId } from '@/lib/core/entities/record';
+import type { HighlightId, PageRow } from '@/lib/core/notes/rows';
+
+/** What is known of the page in front. */
+export interface OpenPage {
+  readonly article: Pick<PageRow, 'title' | 'site' | 'byline' | 'published'>;
+  /** The site it is switched on and off by; null for addresses that have none. */
+  readonly host: string | null;
+  readonly isOn: boolean;
+  readonly isArticle: boolean;
+  readonly isPrivate: boolean;
+  /** In reading order. */
+  readonly highlights: readonly ListedHighlight[];
+  readonly names: readonly ListedName[];
+}
+
+/** What can be done with it. */
+export interface PageActions {
+  readonly keeping: KeepingActions;
+  readonly onJumpToHighlight: (id: HighlightId) => void;
+  readonly onJumpToName: (entityId: EntityId, index: number) => void;
+  readonly onCopyText: (text: string) => void;
+  /** True when it is on the clipboard. */
+  readonly onCopyMarkdown: () => Promise<boolean>;
+  readonly onDownloadMarkdown: () => void;
+}

@@ -1,0 +1,55 @@
+/** The page in front, part by part: its head, the highlights, the names. The popup and the side panel share it. */
+import type { JSX } from 'preact';
+import { ArticleHead } from '@/components/article-head/article-head';
+import { HighlightList } from '@/components/highlight-list/highlight-list';
+import { NameList } from '@/components/name-list/name-list';
+import type { NameListProps } from '@/components/name-list/name-list';
+import { Notice } from '@/components/notice/notice';
+import { Section } from '@/components/section/section';
+import { useWords } from '@/components/words';
+import type { OpenPage, PageActions } from './open-page';
+
+export interface PageSectionsProps {
+  readonly page: OpenPage;
+  readonly actions: PageActions;
+  readonly nameLayout: NameListProps['layout'];
+}
+
+/** A page that is no article and holds nothing of the reader's says so, and nothing more. */
+export function PageSections({ page, actions, nameLayout }: PageSectionsProps): JSX.Element {
+  const words = useWords();
+  const { highlights, names } = page;
+  if (!page.isOn) return <SiteOff page={page} />;
+  if (!page.isArticle && highlights.length + names.length === 0) return <Notice kind="not-article" />;
+  return (
+    <div class="page-sections">
+      <ArticleHead article={page.article} level={1} />
+      {page.isPrivate ? (
+        <Notice kind="private" compact />
+      ) : (
+        <Section title={words('highlights')} count={highlights.length}>
+          {highlights.length === 0 && <Notice kind="no-highlights" compact />}
+          <HighlightList
+            highlights={highlights}
+            actions={actions.keeping}
+            onJump={actions.onJumpToHighlight}
+            onCopy={actions.onCopyText}
+          />
+        </Section>
+      )}
+      <Section title={words('names')} count={names.length}>
+        <NameList names={names} layout={nameLayout} onJump={actions.onJumpToName} />
+      </Section>
+    </div>
+  );
+}
+
+function SiteOff({ page }: { readonly page: OpenPage }): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="page-sections">
+      <ArticleHead article={page.article} level={1} />
+      <p class="page-off">{words('site_off')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** The states of the side panel. */
+import type { JSX } from 'preact';
+import type { ExampleSet } from '@/components/example';
+import { sampleOpenPage } from '@/components/popup/popup-view.examples';
+import type { PopupState } from '@/components/popup/popup-view';
+import { nothing, samplePageActions } from '@/components/samples/sample-actions';
+import { PanelView } from './panel-view';
+
+function panel(state: PopupState): () => JSX.Element {
+  return () => <PanelView state={state} actions={samplePageActions} onNoticeAction={nothing} />;
+}
+
+/** With a page, waiting for one, and without. */
+export const panelViewExamples: ExampleSet = {
+  component: 'panel',
+  width: 360,
+  examples: [
+    { name: 'default', view: panel({ kind: 'ready', page: sampleOpenPage }) },
+    { name: 'nothing kept yet', view: panel({ kind: 'ready', page: { ...sampleOpenPage, highlights: [] } }) },
+    { name: 'loading', view: panel({ kind: 'loading' }) },
+    { name: 'unreadable', view: panel({ kind: 'notice', notice: 'unreadable' }) },
+    { name: 'right to left', view: panel({ kind: 'ready', page: sampleOpenPage }), direction: 'rtl' },
+  ],
+};

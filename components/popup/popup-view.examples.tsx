@@ -1,0 +1,55 @@
+/** The states of the popup. */
+import type { JSX } from 'preact';
+import type { ExampleSet } from '@/components/example';
+import type { OpenPage } from '@/components/open-page/open-page';
+import { nothing, samplePageActions } from '@/components/samples/sample-actions';
+import { awkwardHighlights, sampleHighlights, samplePage } from '@/components/samples/sample-highlights';
+import { sampleNames } from '@/components/samples/sample-names';
+import { PopupView } from './popup-view';
+import type { PopupState } from './popup-view';
+
+/** A page with something of everything. */
+export const sampleOpenPage: OpenPage = {
+  article: samplePage,
+  host: 'news.example',
+  isOn: true,
+  isArticle: true,
+  isPrivate: false,
+  highlights: sampleHighlights,
+  names: sampleNames,
+};
+
+function popup(state: PopupState): () => JSX.Element {
+  return () => (
+    <PopupView
+      state={state}
+      actions={samplePageActions}
+      onNoticeAction={nothing}
+      onSiteSwitch={nothing}
+      onLibrary={nothing}
+      onPanel={nothing}
+    />
+  );
+}
+
+function page(changes: Partial<OpenPage>): () => JSX.Element {
+  return popup({ kind: 'ready', page: { ...sampleOpenPage, ...changes } });
+}
+
+/** A page with and without highlights, and every reason why there is none. */
+export const popupViewExamples: ExampleSet = {
+  component: 'popup',
+  width: 380,
+  examples: [
+    { name: 'default', view: page({}) },
+    { name: 'nothing kept yet', view: page({ highlights: [] }) },
+    { name: 'lost, changed, long', view: page({ highlights: awkwardHighlights }) },
+    { name: 'private window', view: page({ isPrivate: true, highlights: [] }) },
+    { name: 'not an article', view: page({ isArticle: false, highlights: [], names: [] }) },
+    { name: 'switched off', view: page({ isOn: false }) },
+    { name: 'loading', view: popup({ kind: 'loading' }) },
+    { name: 'reload', view: popup({ kind: 'notice', notice: 'reload' }) },
+    { name: 'closed', view: popup({ kind: 'notice', notice: 'closed' }) },
+    { name: 'right to left', view: page({}), direction: 'rtl' },
+  ],
+};

@@ -1,0 +1,78 @@
+/** The popup: this article, what the reader kept of it, who is named in it, and the ways on. */
+import type { JSX } from 'preact';
+import { Button } from '@/components/button/button';
+import { Notice } from '@/components/notice/notice';
+import type { NoticeKind } from '@/components/notice/notice';
+import { Switch } from '@/components/switch/switch';
+import { useWords } from '@/components/words';
+import { PageSections } from '@/components/open-page/page-sections';
+import type { OpenPage, PageActions } from '@/components/open-page/open-page';
+import { ExportButtons } from '@/components/export-buttons/export-buttons';
+
+/** What the popup knows of the tab. */
+export type PopupState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'notice'; readonly notice: Extract<NoticeKind, 'reload' | 'unreadable' | 'closed'> }
+  | { readonly kind: 'ready'; readonly page: OpenPage };
+
+export interface PopupViewProps {
+  readonly state: PopupState;
+  readonly actions: PageActions;
+  readonly onNoticeAction: () => void;
+  readonly onSiteSwitch: (on: boolean) => void;
+  readonly onLibrary: () => void;
+  readonly onPanel: () => void;
+}
+
+/** One column, as wide as browsers like their popups; the foot stays in sight. */
+export function PopupView(props: PopupViewProps): JSX.Element {
+  const { state } = props;
+  return (
+    <main class="popup" aria-busy={state.kind === 'loading'}>
+      <div class="popup-body">
+        {state.kind === 'loading' && <PopupSkeleton />}
+        {state.kind === 'notice' && <Notice kind={state.notice} onAction={props.onNoticeAction} />}
+        {state.kind === 'ready' && <PageSections page={state.page} actions={props.actions} nameLayout="chips" />}
+      </div>
+      <PopupFoot {...props} />
+    </main>
+  );
+}
+
+function PopupFoot({ state, actions, onSiteSwitch, onLibrary, onPanel }: PopupViewProps): JSX.Element {
+  const words = useWords();
+  const page = state.kind === 'ready' ? state.page : null;
+  return (
+    <footer class="popup-foot">
+      {page !== null && page.highlights.length > 0 && (
+        <ExportButtons onCopy={actions.onCopyMarkdown} onDownload={actions.onDownloadMarkdown} />
+      )}
+      <div class="popup-row">
+        <Button label={words('open_library')} icon="library" tone="accent" onPress={onLibrary} />
+        <Button label={words('open_panel')} icon="panel" onPress={onPanel} />
+      </div>
+      {page !== null && page.host !== null && (
+        <div class="popup-row popup-site">
+          <Switch label={words('site_switch', page.host)} on={page.isOn} onChange={onSiteSwitch} />
+        </div>
+      )}
+    </footer>
+  );
+}
+
+function PopupSkeleton(): JSX.Element {
+  const words = useWords();
+  return (
+    <div>
+      <p class="unseen" role="status">
+        {words('loading')}
+      </p>
+      <div class="card-skeleton" aria-hidden="true">
+        <span />
+        <span />
+        <span />
+        <span />
+      </div>
+    </div>
+  );
+}

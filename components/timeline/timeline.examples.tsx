@@ -1,0 +1,43 @@
+/** The states of the timeline. */
+import type { Example, ExampleSet } from '@/components/example';
+import { nothing } from '@/components/samples/sample-actions';
+import { sampleArabic, sampleGuterres, sampleOstpolitik } from '@/components/samples/sample-records';
+import type { EntityRecord } from '@/lib/core/entities/record';
+import { buildTimeline } from '@/lib/core/timeline/build-timeline';
+import { Timeline } from './timeline';
+
+function drawn(name: string, record: EntityRecord, articleDate: string | null, limit: number | null): Example {
+  const timeline = buildTimeline(record, { articleDate, limit });
+  return { name, view: () => <Timeline timeline={timeline} name={record.name} onShowAll={nothing} /> };
+}
+
+/** Cut in the middle, before everything, after everything, not at all; every precision. */
+export const timelineExamples: ExampleSet = {
+  component: 'timeline',
+  width: 340,
+  examples: [
+    drawn('default', sampleGuterres, '2018-03-05', 5),
+    drawn('whole', sampleGuterres, '2025-07-01', null),
+    drawn('article before everything', sampleOstpolitik, '1965', null),
+    drawn('article after everything', sampleOstpolitik, '2025-07-01', null),
+    drawn('article without date', sampleOstpolitik, null, null),
+    { name: 'early and uncertain', view: () => <Timeline timeline={earlyTimeline} name="Alexandria" /> },
+    { ...drawn('right to left', sampleArabic, '2025-07-01', null), direction: 'rtl' },
+  ],
+};
+
+const known = { kind: 'point', eventKind: 'other', source: 'known', citation: null } as const;
+
+const earlyTimeline = {
+  articleDate: '2025',
+  before: [
+    { ...known, date: '-0330~', text: 'Founded by Alexander' },
+    { ...known, kind: 'span', date: '-0304/-0029', text: 'Capital of the Ptolemies' },
+    { ...known, date: '03XX', text: 'The great library is lost' },
+    { ...known, date: '196X', text: 'Plans for a new library' },
+    { ...known, date: '2002-10-16', text: 'The new library opens', source: 'note' },
+  ],
+  since: [],
+  asOf: null,
+  hidden: { before: 0, since: 0 },
+} as const;

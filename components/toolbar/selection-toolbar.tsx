@@ -1,0 +1,124 @@
+/** The small bar at a selection or at a highlight: five named colours, a note, the quotation. Arrow keys walk along it. */
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Icon } from '@/components/icon/icon';
+import type { IconName } from '@/components/icon/icon-paths';
+import type { Problem } from '@/components/keeping/keeping';
+import { problemMessage } from '@/components/keeping/problem-message';
+import { useWords } from '@/components/words';
+import { highlightColours } from '@/lib/core/notes/rows';
+import type { HighlightColour } from '@/lib/core/notes/rows';
+import { walkToolbar } from './walk-toolbar';
+
+export interface SelectionToolbarProps {
+  /** The colour of the highlight the bar stands at; null at a fresh selection. */
+  readonly colour: HighlightColour | null;
+  readonly onColour: (colour: HighlightColour) => void;
+  readonly onNote: () => void;
+  readonly onCopy: () => void;
+  /** Only at a highlight. */
+  readonly onDelete?: () => void;
+  readonly onClose: () => void;
+  /** Says that the quotation is on the clipboard. */
+  readonly copied?: boolean;
+  /** Why the last wish was not done. */
+  readonly problem?: Problem | null;
+}
+
+/** One stop for the Tab key; within it the arrow keys move, Home and End jump, Escape closes. */
+export function SelectionToolbar(props: SelectionToolbarProps): JSX.Element {
+  const words = useWords();
+  const bar = useRef<HTMLDivElement>(null);
+  const { colour, problem = null } = props;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      props.onClose();
+    } else if (bar.current !== null) walkToolbar(bar.current, event);
+  };
+  return (
+    <div class="toolbar-frame">
+      <div
+        ref={bar}
+        class="toolbar"
+        role="toolbar"
+        aria-label={words(colour === null ? 'toolbar_selection' : 'toolbar_highlight')}
+        onKeyDown={onKeyDown}
+        // Pressing a button must not take the selection away that it is about to use.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        <div class="toolbar-colours" role="group" aria-label={words('toolbar_colours')}>
+          {highlightColours.map((name) => (
+            <Swatch
+              key={name}
+              colour={name}
+              chosen={name === colour}
+              first={name === (colour ?? highlightColours[0])}
+              onPress={() => props.onColour(name)}
+            />
+          ))}
+        </div>
+        <ToolbarButton icon="note" label={words('note')} accent onPress={props.onNote} />
+        <ToolbarButton
+          icon={props.copied === true ? 'check' : 'copy'}
+          label={words(props.copied === true ? 'copied' : 'copy_quote')}
+          onPress={props.onCopy}
+        />
+        {props.onDelete !== undefined && (
+          <ToolbarButton icon="trash" label={words('delete')} iconOnly onPress={props.onDelete} />
+        )}
+      </div>
+      <p class="toolbar-problem" role="status">
+        {problem === null ? '' : words(problemMessage(problem))}
+      </p>
+    </div>
+  );
+}
+
+interface SwatchProps {
+  readonly colour: HighlightColour;
+  readonly chosen: boolean;
+  /** Whether the Tab key enters the bar here. */
+  readonly first: boolean;
+  readonly onPress: () => void;
+}
+
+function Swatch({ colour, chosen, first, onPress }: SwatchProps): JSX.Element {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      class={`swatch swatch-${colour}`}
+      aria-pressed={chosen}
+      tabIndex={first ? 0 : -1}
+      onClick={onPress}
+    >
+      <span class="swatch-dot">{chosen && <Icon name="check" />}</span>
+      <span class="swatch-label">{words(`colour_${colour}`)}</span>
+    </button>
+  );
+}
+
+interface ToolbarButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly accent?: boolean;
+  readonly iconOnly?: boolean;
+}
+
+function ToolbarButton({ icon, label, onPress, accent = false, iconOnly = false }: ToolbarButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`button button-${accent ? 'accent' : 'quiet'}${iconOnly ? ' button-icon' : ''}`}
+      tabIndex={-1}
+      title={iconOnly ? label : undefined}
+      aria-label={iconOnly ? label : undefined}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+      {!iconOnly && <span>{label}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,10 @@
+/** Shows every example of every component. The address decides what: `?component=popup&theme=dark&text=200&width=320`. */
+import { render } from 'preact';
+import '@/components/page.css';
+import '@/components/shadow.css';
+import './gallery.css';
+import { Gallery } from './gallery';
+
+const root = document.getElementById('gallery');
+if (root === null) throw new Error('The gallery page has no root');
+render(<Gallery query={new URLSearchParams(location.search)} />, root);
