@@ -37,6 +37,9 @@ export const shadowRootOf = accessor(Element.prototype, 'shadowRoot');
 /** The `class` attribute. */
 export const classOf = (element: Element): string => attributeOf(element, 'class') ?? '';
 
+/** The MIME type of a document. */
+export const contentTypeOf = accessor(Document.prototype, 'contentType');
+
 const documentElement = accessor(Document.prototype, 'documentElement');
 const body = accessor(Document.prototype, 'body');
 const head = accessor(Document.prototype, 'head');

@@ -1,0 +1,212 @@
+/**
+ * Reads what a page says about itself: title, byline, site, dates, language, section, canonical address. Each fact is taken from the most
+ * reliable place that has it. Every string is trimmed and bounded; nothing is guessed from running text.
+ */
+import type { PageFacts } from '@/lib/core/text/page-text';
+import { dateInPath, toPageDate } from './page-date';
+import { attributeOf, findAll, findFirst, rootOf, textContentOf, titleOf } from './safe-dom';
+import { findStructuredArticle } from './structured-data';
+import type { StructuredArticle } from './structured-data';
+
+const MAX_LENGTH = 300;
+const MAX_AUTHORS = 6;
+
+const publishedNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'publishdate',
+  'pubdate',
+  'publish-date',
+  'pdate',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date',
+  'article.published',
+  'cxenseparse:publishtime',
+  'date',
+];
+const modifiedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'lastmod',
+  'last-modified',
+  'article.updated',
+];
+const authorNames = [
+  'author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'byl',
+  'article:author_name',
+  'displayauthors',
+];
+
+/** Reads the facts of a document at an address. */
+export function readFacts(document: Document, address: URL): PageFacts {
+  const scripts = findAll(document, 'script[type="application/ld+json"]').map((script) => textContentOf(script) ?? '');
+  const article = findStructuredArticle(scripts);
+  const meta = readMeta(document);
+  const site = clean(meta.get('og:site_name')) ?? clean(article?.publisher) ?? clean(meta.get('application-name'));
+  return {
+    title: findHeadline(document, article, meta, site),
+    byline: findByline(document, article, meta),
+    site,
+    published:
+      firstDate([article?.published, ...valuesOf(meta, publishedNames), ...markedDates(document)]) ??
+      dateInPath(address.pathname),
+    modified: firstDate([article?.modified, ...valuesOf(meta, modifiedNames), itemValue(document, 'dateModified')]),
+    language: findLanguage(document, article, meta),
+    section: clean(article?.section) ?? clean(meta.get('article:section')) ?? clean(meta.get('section')),
+    canonicalUrl: findCanonical(document, address),
+  };
+}
+
+/** All that the page calls itself: what its headline is recognised by. */
+export function readTitles(document: Document, facts: PageFacts): readonly string[] {
+  const meta = readMeta(document);
+  const titles = [facts.title, titleOf(document), meta.get('og:title'), meta.get('twitter:title')].flatMap(
+    (title) => clean(title) ?? [],
+  );
+  return [...new Set(titles)];
+}
+
+/** `<meta>` by name, property or itemprop, in lower case; the first of each wins. */
+function readMeta(document: Document): ReadonlyMap<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of findAll(document, 'meta[content]')) {
+    const name =
+      attributeOf(element, 'property') ??
+      attributeOf(element, 'name') ??
+      attributeOf(element, 'itemprop') ??
+      attributeOf(element, 'http-equiv');
+    const content = attributeOf(element, 'content');
+    if (name === null || content === null || content.trim() === '') continue;
+    const key = name.toLowerCase();
+    if (!meta.has(key)) meta.set(key, content);
+  }
+  return meta;
+}
+
+function valuesOf(meta: ReadonlyMap<string, string>, names: readonly string[]): readonly (string | undefined)[] {
+  return names.map((name) => meta.get(name));
+}
+
+/** White space collapsed, without entities left over from double escaping, at most 300 characters; null when nothing is left. */
+function clean(text: string | null | undefined): string | null {
+  const trimmed = text
+    ?.replace(/&(?:amp|#0?38);/g, '&')
+    .replace(/&(?:quot|#0?34);/g, '"')
+    .replace(/&(?:#0?39|#x27|apos);/gi, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+  return trimmed === undefined || trimmed === '' ? null : trimmed.slice(0, MAX_LENGTH);
+}
+
+function firstDate(values: readonly (string | null | undefined)[]): string | null {
+  for (const value of values) {
+    const date = value === null || value === undefined ? null : toPageDate(value);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** The value of a microdata property: its attribute for machines, else its text. */
+function itemValue(document: Document, property: string): string | null {
+  const element = findFirst(document, `[itemprop~="${property}"]`);
+  if (element === null) return null;
+  return attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? textContentOf(element);
+}
+
+/** Dates in the visible page that are marked as the article's own. */
+function markedDates(document: Document): readonly (string | null)[] {
+  const time = findFirst(
+    document,
+    'time[pubdate][datetime], article header time[datetime], article time[datetime], main time[datetime]',
+  );
+  return [itemValue(document, 'datePublished'), time === null ? null : attributeOf(time, 'datetime')];
+}
+
+function findHeadline(
+  document: Document,
+  article: StructuredArticle | null,
+  meta: ReadonlyMap<string, string>,
+  site: string | null,
+): string | null {
+  const title =
+    clean(meta.get('og:title')) ??
+    clean(article?.headline) ??
+    clean(meta.get('twitter:title')) ??
+    clean(titleOf(document));
+  return title === null || site === null ? title : withoutSite(title, site);
+}
+
+/** "Headline - The Site" and "Headline | The Site" without the site. */
+function withoutSite(title: string, site: string): string {
+  const cut = Math.max(...[' - ', ' | ', ' – ', ' — ', ' · ', ' :: '].map((separator) => title.lastIndexOf(separator)));
+  const tail = title
+    .slice(cut + 3)
+    .trim()
+    .toLowerCase();
+  return cut > 0 && tail !== '' && tail === site.toLowerCase() ? title.slice(0, cut).trim() : title;
+}
+
+function findByline(
+  document: Document,
+  article: StructuredArticle | null,
+  meta: ReadonlyMap<string, string>,
+): string | null {
+  const listed = (article?.authors ?? []).flatMap((name) => clean(name) ?? []);
+  if (listed.length > 0) return [...new Set(listed)].slice(0, MAX_AUTHORS).join(', ').slice(0, MAX_LENGTH);
+  const named = valuesOf(meta, authorNames).find((value) => value !== undefined && !isAddress(value));
+  const marked = findFirst(
+    document,
+    '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"], [class~="byline"] [class*="author"]',
+  );
+  return clean(named) ?? clean(marked === null ? null : (attributeOf(marked, 'content') ?? textContentOf(marked)));
+}
+
+function isAddress(value: string): boolean {
+  return /^(?:https?:)?\/\//.test(value.trim());
+}
+
+function findLanguage(
+  document: Document,
+  article: StructuredArticle | null,
+  meta: ReadonlyMap<string, string>,
+): string | null {
+  const root = rootOf(document);
+  const candidates = [
+    root === null ? null : attributeOf(root, 'lang'),
+    article?.language,
+    meta.get('og:locale'),
+    meta.get('content-language'),
+  ];
+  for (const candidate of candidates) {
+    const tag = candidate?.split(',')[0]?.trim().replace(/_/g, '-');
+    if (tag === undefined || tag === '' || tag.length > 35) continue;
+    try {
+      const canonical = Intl.getCanonicalLocales(tag)[0];
+      if (canonical !== undefined) return canonical;
+    } catch {
+      // Not a language tag; the next place may have one.
+    }
+  }
+  return null;
+}
+
+function findCanonical(document: Document, address: URL): string | null {
+  const link = findFirst(document, 'link[rel~="canonical" i][href]');
+  const href = link === null ? null : attributeOf(link, 'href');
+  if (href === null || href.trim() === '') return null;
+  const url = URL.parse(href, address);
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.href.length <= 2_000
+    ? url.href
+    : null;
+}
