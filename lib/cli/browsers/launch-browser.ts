@@ -25,6 +25,8 @@ export interface LaunchPlan {
   readonly network: Network;
   /** Size of the page's view in CSS pixels; null leaves it to the window. */
   readonly view: { readonly width: number; readonly height: number } | null;
+  /** Where downloads go without a question; null leaves that to the browser. */
+  readonly downloadsDir: string | null;
 }
 
 /** The extension as the browser has loaded it. */
@@ -112,7 +114,7 @@ async function readManifest(extensionDir: string): Promise<Manifest> {
 
 /** Starts the browser and loads the extension. Rejects when the browser does not start. */
 export async function launchBrowser(plan: LaunchPlan): Promise<LaunchedBrowser> {
-  const { found, extensionDir, profileDir, view } = plan;
+  const { found, extensionDir, profileDir, view, downloadsDir } = plan;
   if (profileDir !== null) await mkdir(profileDir, { recursive: true });
   const manifest = await readManifest(extensionDir);
   const geckoId = manifest.browser_specific_settings?.gecko.id ?? '';
@@ -123,6 +125,7 @@ export async function launchBrowser(plan: LaunchPlan): Promise<LaunchedBrowser> 
     defaultViewport: view,
     timeout: 60_000,
     ...(profileDir === null ? {} : { userDataDir: profileDir }),
+    ...(downloadsDir === null ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloadsDir } }),
   });
   const id = await browser.installExtension(extensionDir);
   const origin = found.engine === 'firefox' ? `moz-extension://${firefoxAddressId}` : `chrome-extension://${id}`;
