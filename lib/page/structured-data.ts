@@ -32,9 +32,9 @@ export function findStructuredArticle(scripts: readonly string[]): StructuredArt
   // Related articles are often listed without a date; the page's own has one.
   const node = articles.find((article) => typeof article['datePublished'] === 'string') ?? articles[0];
   if (node === undefined) return null;
-  const byId = new Map(
-    found.flatMap((other) => (typeof other['@id'] === 'string' ? [[other['@id'], other] as const] : [])),
-  );
+  // A reference repeats the id and nothing else; only the node itself has a name.
+  const named = found.filter((other) => typeof other['@id'] === 'string' && textIn(other['name']) !== null);
+  const byId = new Map(named.map((other) => [other['@id'], other]));
   return {
     headline: textIn(node['headline']) ?? textIn(node['name']),
     authors: namesIn(node['author'] ?? node['creator'], byId),
@@ -104,12 +104,12 @@ function textIn(value: unknown): string | null {
 }
 
 /** The names in a string, a node, a reference to a node, or an array of these. */
-function namesIn(value: unknown, byId: ReadonlyMap<string, Json>): readonly string[] {
+function namesIn(value: unknown, byId: ReadonlyMap<unknown, Json>): readonly string[] {
   return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((part) => {
     if (typeof part === 'string') return part.trim() === '' ? [] : [part];
     if (!isJson(part)) return [];
     const id = part['@id'];
-    const name = textIn(part['name']) ?? (typeof id === 'string' ? textIn(byId.get(id)?.['name']) : null);
+    const name = textIn(part['name']) ?? textIn(byId.get(id)?.['name']);
     return name === null ? [] : [name];
   });
 }
