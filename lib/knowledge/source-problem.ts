@@ -1,8 +1,8 @@
 /** What is wrong in a hand-written source file, as a value that says where. */
 
-/** One thing to mend. `left-out`: the entity or line is not in the pack. `doubt`: it is, and a maintainer should look. */
+/** One thing to mend. `left-out`: the entity or line is not in the pack. `wrong`: it is, and must not stay. `doubt`: a maintainer should look. */
 export interface SourceProblem {
-  readonly severity: 'left-out' | 'doubt';
+  readonly severity: 'left-out' | 'wrong' | 'doubt';
   readonly file: string;
   /** The entity's id as written, or null when the file itself is meant. */
   readonly id: string | null;

@@ -10,41 +10,33 @@ import type { SourceInput } from './parse-source';
 import type { SourceProblem } from './source-problem';
 import { writePack } from './write-pack';
 
-/** Reads the source files of a folder and turns them into records. A file that is no JSON is a problem like any other. */
-export async function readStarterSource(
-  folder: string,
-): Promise<SourceRecords & { readonly inputs: readonly SourceInput[] }> {
+/** The source files of a folder as JSON and as records. */
+export interface StarterSource extends SourceRecords {
+  readonly inputs: readonly SourceInput[];
+  /** Files that are no JSON. */
+  readonly unreadable: readonly SourceProblem[];
+}
+
+/** Reads the source files of a folder and turns them into records. */
+export async function readStarterSource(folder: string): Promise<StarterSource> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const inputs: SourceInput[] = [];
-  const problems: SourceProblem[] = [];
+  const unreadable: SourceProblem[] = [];
   for (const file of names) {
     const text = await readFile(join(folder, file), 'utf8');
     try {
       inputs.push({ file, value: JSON.parse(text) as unknown });
     } catch (error) {
-      problems.push({
-        severity: 'left-out',
-        file,
-        id: null,
-        path: '',
-        text: error instanceof Error ? error.message : 'not JSON',
-      });
+      const reason = error instanceof Error ? error.message : 'not JSON';
+      unreadable.push({ severity: 'left-out', file, id: null, path: '', text: reason });
     }
   }
-  const { records, problems: inEntities } = fromSource(inputs);
-  return { inputs, records, problems: [...problems, ...inEntities] };
+  return { inputs, unreadable, ...fromSource(inputs) };
 }
 
-/**
- * The starter pack's bytes.
- * @param onProblem told of everything that was left out; `npm run pack -- check` makes an error of it.
- */
-export async function makeStarterPack(
-  folder: string,
-  onProblem: (problem: SourceProblem) => void = () => {},
-): Promise<Uint8Array> {
-  const { records, problems } = await readStarterSource(folder);
-  problems.forEach(onProblem);
+/** The starter pack's bytes. What is wrong in the sources is left out here and an error in `npm run pack -- check`. */
+export async function makeStarterPack(folder: string): Promise<Uint8Array> {
+  const { records } = await readStarterSource(folder);
   return writePack(records, starterTitle(records.map(({ asOf }) => asOf))).bytes;
 }
 
