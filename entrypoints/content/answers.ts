@@ -1,0 +1,66 @@
+/** Answers what the popup, the side panel, the background and the measuring programs ask of the page. */
+import type { ContentHandlers } from '@/lib/messages/server';
+import type { PageReport } from '@/lib/messages/protocol';
+import type { ScrollTo } from '@/lib/page/scroll-to';
+import type { Slices } from '@/lib/page/slices';
+import type { Errors } from './errors';
+import type { Highlights } from './highlights';
+import type { Names } from './names';
+import type { NoteFrame } from './note-frame';
+import { describePage } from './open-page';
+import type { OpenPage } from './open-page';
+
+export interface AnswerParts {
+  readonly isPrivate: boolean;
+  readonly slices: Slices;
+  readonly names: Names;
+  readonly highlights: Highlights;
+  readonly errors: Errors;
+  /** Resolves to the page once nothing is being read or linked; null when there is nothing to read. */
+  readonly settledPage: () => Promise<OpenPage | null>;
+  readonly facts: () => OpenPage['facts'];
+  readonly flash: ScrollTo;
+  readonly command: (command: 'next-name' | 'highlight' | 'note') => Promise<void>;
+  readonly noteFrame: NoteFrame;
+}
+
+/** One handler for each request of the protocol. */
+export function createAnswers(parts: AnswerParts): ContentHandlers {
+  return {
+    'page/report': async () => toReport(parts, await parts.settledPage()),
+    'page/jump': async (to) => {
+      const page = await parts.settledPage();
+      if (page === null) return { found: false };
+      if (to.to === 'highlight') {
+        const span = parts.highlights.spanOf(to.highlightId);
+        return { found: span !== null && parts.flash.scrollTo(page.map.toRanges(span)) };
+      }
+      const name = parts.names.mentionsOf(to.entityId)[to.index];
+      const range = name?.range() ?? null;
+      return { found: range !== null && parts.flash.scrollTo([range]) };
+    },
+    'page/command': async ({ command }) => {
+      await parts.command(command);
+      return { kind: 'done' };
+    },
+    'frame/closed': ({ highlightId }) => {
+      parts.noteFrame.close(highlightId);
+      return { kind: 'done' };
+    },
+  };
+}
+
+function toReport(parts: AnswerParts, page: OpenPage | null): PageReport {
+  const text = page?.article.text ?? '';
+  return {
+    isArticle: page?.isArticle ?? false,
+    isPrivate: parts.isPrivate,
+    page: describePage(document, page?.facts ?? parts.facts()),
+    text,
+    mentions: [...(page?.linking.mentions ?? [])],
+    names: (page?.linking.names ?? []).map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+    highlights: [...parts.highlights.report()],
+    ownSlicesOver50Ms: parts.slices.countLong(),
+    errors: [...parts.errors.list()],
+  };
+}

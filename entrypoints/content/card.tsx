@@ -1,0 +1,162 @@
+/** Runs the card's state machine on a page: its timers, its request, its place beside the name. What the card looks like is the component's. */
+import { EntityCard } from '@/components/card/entity-card';
+import type { CardContent, CardView } from '@/components/card/card-view';
+import { stepCard } from '@/lib/core/card/card-machine';
+import { closedCard } from '@/lib/core/card/card-state';
+import type { CardEffect, CardEvent, CardState, CardTimer, ShownCard } from '@/lib/core/card/card-state';
+import { roleAt } from '@/lib/core/card/role-at';
+import { buildTimeline } from '@/lib/core/timeline/build-timeline';
+import type { BackgroundClient } from '@/lib/messages/client';
+import type { ValueOf } from '@/lib/messages/request-table';
+import type { backgroundRequests } from '@/lib/messages/protocol';
+import type { Settings } from '@/lib/platform/settings';
+import type { MarkedName } from './names';
+import type { Stage } from './stage';
+
+/** How many timeline entries fit on a card without scrolling on a small laptop. */
+const timelineLimit = 6;
+
+type Answer = ValueOf<typeof backgroundRequests, 'entities/get'>;
+
+export interface Card {
+  /** Tells the machine what happened. */
+  happen(event: CardEvent<Answer>): void;
+  /** The key of the name whose card was shown last, for stepping on from there; null before the first. */
+  lastKey(): string | null;
+}
+
+interface CardParts {
+  readonly stage: Stage;
+  readonly background: BackgroundClient;
+  readonly settings: () => Settings;
+  readonly signal: AbortSignal;
+  readonly findName: (key: string) => MarkedName | null;
+  /** EDTF date of the article, or null. */
+  readonly articleDate: () => string | null;
+  /** Called with the key of the name whose card is open, or null, whenever that changes. */
+  readonly shown: (key: string | null) => void;
+}
+
+/** Builds the one card of a page. */
+export function createCard(parts: CardParts): Card {
+  const { background, signal } = parts;
+  const timers = new Map<CardTimer, number>();
+  const layer = parts.stage.createLayer('card', 'bottom');
+  let state: CardState<Answer> = closedCard;
+  let takesFocus = false;
+  let lastKey: string | null = null;
+  let focusBefore: HTMLElement | null = null;
+
+  function happen(event: CardEvent<Answer>): void {
+    if (signal.aborted) return;
+    const step = stepCard(state, event, parts.settings());
+    state = step.state;
+    takesFocus = step.effects.some((effect) => effect.kind === 'take-focus');
+    step.effects.forEach(run);
+  }
+
+  function run(effect: CardEffect): void {
+    switch (effect.kind) {
+      case 'start-timer':
+        stopTimer(effect.timer);
+        timers.set(
+          effect.timer,
+          window.setTimeout(happen, effect.delayMs, { kind: 'timer', timer: effect.timer, token: effect.token }),
+        );
+        return;
+      case 'stop-timer':
+        stopTimer(effect.timer);
+        return;
+      case 'request':
+        void request(effect);
+        return;
+      case 'show':
+        if (state.shown !== null) show(state.shown);
+        return;
+      case 'hide':
+        hide();
+        return;
+      case 'take-focus':
+        // The card itself takes the focus when it is drawn; here it is only remembered where to go back to.
+        focusBefore ??= document.activeElement instanceof HTMLElement ? document.activeElement : null;
+        return;
+      case 'return-focus':
+        focusBefore?.focus({ preventScroll: true });
+        focusBefore = null;
+        return;
+    }
+  }
+
+  function stopTimer(timer: CardTimer): void {
+    window.clearTimeout(timers.get(timer));
+    timers.delete(timer);
+  }
+
+  async function request(effect: CardEffect & { kind: 'request' }): Promise<void> {
+    const reply = await background.send('entities/get', { entityId: effect.entityId });
+    happen({
+      kind: 'outcome',
+      token: effect.token,
+      outcome: reply.ok ? { kind: 'answer', answer: reply.value } : { kind: 'failure' },
+    });
+  }
+
+  function show(card: ShownCard<Answer>): void {
+    const name = parts.findName(card.target.key);
+    if (name === null) {
+      happen({ kind: 'close' });
+      return;
+    }
+    layer.showBeside(name.range());
+    layer.draw(
+      <EntityCard
+        key={card.token}
+        view={toView(card, name)}
+        takesFocus={takesFocus}
+        onClose={() => happen({ kind: 'close' })}
+        onRetry={() => happen({ kind: 'click', target: card.target })}
+      />,
+    );
+    lastKey = card.target.key;
+    parts.shown(lastKey);
+  }
+
+  function hide(): void {
+    layer.hide();
+    parts.shown(null);
+  }
+
+  function toView(card: ShownCard<Answer>, name: MarkedName): CardView {
+    if (card.answer === null) return { kind: 'failed', name: name.mention.name };
+    const { record, pack } = card.answer;
+    if (record === null) return { kind: 'unknown', name: name.mention.name };
+    return { kind: 'ready', content: toContent(record, pack, name, parts.articleDate()) };
+  }
+
+  layer.element.addEventListener('pointerenter', () => happen({ kind: 'card-enter' }), { signal });
+  layer.element.addEventListener('pointerleave', () => happen({ kind: 'card-leave' }), { signal });
+  layer.element.addEventListener('pointerdown', () => happen({ kind: 'pin' }), { signal });
+  signal.addEventListener('abort', () => {
+    [...timers.keys()].forEach(stopTimer);
+    hide();
+  });
+
+  return { happen, lastKey: () => lastKey };
+}
+
+function toContent(
+  record: NonNullable<Answer['record']>,
+  pack: Answer['pack'],
+  name: MarkedName,
+  articleDate: string | null,
+): CardContent {
+  return {
+    record,
+    written: name.written,
+    mention: name.mention,
+    role: roleAt(record, articleDate),
+    timeline: buildTimeline(record, { articleDate, limit: timelineLimit }),
+    wholeTimeline: buildTimeline(record, { articleDate, limit: null }),
+    pack,
+  };
+}

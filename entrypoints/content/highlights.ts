@@ -1,0 +1,117 @@
+/** Finds the reader's highlights in the open page and paints them. A highlight whose words are gone is kept as lost, never painted elsewhere. */
+import { findAnchor } from '@/lib/core/anchors/find';
+import type { Placement } from '@/lib/core/anchors/anchor';
+import { highlightColours } from '@/lib/core/notes/rows';
+import type { HighlightId, HighlightWithNote, PageId } from '@/lib/core/notes/rows';
+import type { TextSpan } from '@/lib/core/text/span';
+import type { BackgroundClient } from '@/lib/messages/client';
+import type { PageReport } from '@/lib/messages/protocol';
+import type { Marks } from '@/lib/page/marks';
+import type { Slices } from '@/lib/page/slices';
+import type { OpenPage } from './open-page';
+import type { Subject } from './subject';
+
+export interface Highlights {
+  /** Asks the background for this page's highlights; false when it did not say, and then what was known stays. */
+  fetch(): Promise<boolean>;
+  /** Finds them in the page's text and paints them. */
+  place(page: OpenPage): Promise<void>;
+  list(): readonly HighlightWithNote[];
+  find(id: HighlightId): HighlightWithNote | null;
+  /** Where a highlight stands; null when it is lost or was not placed yet. */
+  spanOf(id: HighlightId): TextSpan | null;
+  /** The highlight that covers a span, if one does. */
+  findAt(span: TextSpan): HighlightWithNote | null;
+  report(): PageReport['highlights'];
+  /** Whether an event about these pages may concern this one. */
+  concerns(pageIds: readonly PageId[]): boolean;
+}
+
+interface HighlightParts {
+  readonly background: BackgroundClient;
+  readonly marks: Marks<Subject>;
+  readonly slices: Slices;
+  readonly signal: AbortSignal;
+  /** Under which addresses this page may be known. */
+  readonly address: () => { url: string; canonicalUrl: string | null };
+}
+
+interface Placed {
+  readonly kept: HighlightWithNote;
+  readonly placement: Placement;
+}
+
+/** Builds the highlights of one page. */
+export function createHighlights({ background, marks, slices, signal, address }: HighlightParts): Highlights {
+  let kept: readonly HighlightWithNote[] = [];
+  let placed: readonly Placed[] = [];
+  let placedText: string | null = null;
+  let pageId: PageId | null = null;
+  let round = 0;
+
+  /** In a text that has not changed, nothing that was placed need be looked for again. */
+  async function placeOne(page: OpenPage, one: HighlightWithNote): Promise<Placed> {
+    const known =
+      placedText === page.page.text ? placed.find(({ kept }) => kept.highlight.id === one.highlight.id) : undefined;
+    if (known !== undefined) return { kept: one, placement: known.placement };
+    return { kept: one, placement: await slices.run(findAnchor(page.page.text, one.highlight.anchor), signal) };
+  }
+
+  function paint(page: OpenPage): void {
+    for (const colour of highlightColours) {
+      const ofColour = placed.filter((one) => one.kept.highlight.colour === colour && one.placement.kind !== 'lost');
+      marks.show(
+        colour,
+        ofColour.map(({ kept, placement }) => ({
+          subject: { kind: 'highlight', kept },
+          ranges: placement.kind === 'lost' ? [] : page.map.toRanges(placement),
+        })),
+      );
+    }
+  }
+
+  const spanOf = (id: HighlightId): TextSpan | null => {
+    const one = placed.find(({ kept }) => kept.highlight.id === id);
+    return one === undefined || one.placement.kind === 'lost' ? null : one.placement;
+  };
+
+  return {
+    fetch: async () => {
+      const reply = await background.send('highlights/list', address());
+      if (!reply.ok || reply.value.kind === 'refused') return false;
+      kept = reply.value.highlights;
+      pageId = reply.value.page?.id ?? null;
+      return true;
+    },
+    place: async (page) => {
+      const own = (round += 1);
+      const next: Placed[] = [];
+      for (const one of kept) next.push(await placeOne(page, one));
+      // A later call has begun meanwhile, with a newer page or newer highlights.
+      if (signal.aborted || own !== round) return;
+      placed = next;
+      placedText = page.page.text;
+      paint(page);
+    },
+    list: () => kept,
+    find: (id) => kept.find(({ highlight }) => highlight.id === id) ?? null,
+    spanOf,
+    findAt: (span) => {
+      const one = placed.find(
+        ({ placement }) => placement.kind !== 'lost' && placement.start <= span.start && span.end <= placement.end,
+      );
+      return one?.kept ?? null;
+    },
+    report: () => placed.map(toReport),
+    concerns: (pageIds) => pageId === null || pageIds.includes(pageId),
+  };
+}
+
+function toReport({ kept, placement }: Placed): PageReport['highlights'][number] {
+  return {
+    highlightId: kept.highlight.id,
+    state: placement.kind,
+    text: placement.kind === 'changed' ? placement.text : null,
+    start: placement.kind === 'lost' ? null : placement.start,
+  };
+}

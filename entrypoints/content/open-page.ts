@@ -1,0 +1,146 @@
+/** Owns what the open page says: its text, which part is the article, and the names in it. It paints nothing. */
+import type { BackgroundClient } from '@/lib/messages/client';
+import type { PageDescription } from '@/lib/messages/protocol';
+import type { Linking, Mention } from '@/lib/core/entities/mention';
+import type { TextSpan } from '@/lib/core/text/span';
+import type { ArticleText, PageFacts, PageText } from '@/lib/core/text/page-text';
+import { toArticleText, toPageSpan } from '@/lib/core/text/page-text';
+import { findArticle } from '@/lib/page/find-article';
+import type { NodeMap } from '@/lib/page/node-map';
+import { readFacts, readTitles } from '@/lib/page/read-facts';
+import { readPage } from '@/lib/page/read-page';
+import { titleOf } from '@/lib/page/safe-dom';
+import type { Slices } from '@/lib/page/slices';
+
+/** A page as it was last read. A new reading replaces the whole value. */
+export interface OpenPage {
+  readonly isArticle: boolean;
+  readonly page: PageText;
+  readonly map: NodeMap;
+  /** The elements of the article's blocks, by which the page's colours are judged. */
+  readonly elements: readonly Element[];
+  readonly article: ArticleText;
+  readonly facts: PageFacts;
+  /** Offsets are those of the article's text. Empty until the names were linked, and on pages that are no article. */
+  readonly linking: Linking;
+}
+
+export interface PageReader {
+  /** The last reading; null before the first, and on documents without a body. */
+  current(): OpenPage | null;
+  /** Reads again and, when the article's words are new, has its names linked again. A call during a reading asks for one more after it. */
+  read(): Promise<void>;
+  /** Resolves when no reading is under way. */
+  settled(): Promise<void>;
+  /** Calls back after every reading and every linking. */
+  watch(changed: (page: OpenPage) => void): void;
+}
+
+interface PageReaderParts {
+  readonly document: Document;
+  readonly background: BackgroundClient;
+  readonly slices: Slices;
+  readonly signal: AbortSignal;
+  /** Elements of ours that are not the page's. */
+  readonly isOurs: (element: Element) => boolean;
+  /** Whether names are to be linked at all: not on sites that the reader has switched off. */
+  readonly wantsNames: () => boolean;
+  readonly failed: (where: string, error: unknown) => void;
+}
+
+/** How many nodes are visited before the clock is looked at. */
+const nodesPerSlice = 200;
+
+const noNames: Linking = { mentions: [], names: [] };
+
+/** Builds the reader of one page. */
+export function createPageReader(parts: PageReaderParts): PageReader {
+  const { document, slices, signal } = parts;
+  const watchers: ((page: OpenPage) => void)[] = [];
+  let current: OpenPage | null = null;
+  let running: Promise<void> | null = null;
+  let wishes = 0;
+
+  const publish = (page: OpenPage): void => {
+    current = page;
+    for (const watcher of watchers) watcher(page);
+  };
+
+  async function readOnce(): Promise<void> {
+    const reading = await slices.run(readPage(document, { nodesPerSlice, isOurs: parts.isOurs }), signal);
+    if (reading === null) return;
+    const facts = slices.step(() => readFacts(document, new URL(location.href)));
+    const found = slices.step(() => findArticle(reading, readTitles(document, facts)));
+    const page: PageText = { text: reading.text, blocks: found.blocks };
+    const article = found.isArticle ? toArticleText(page) : { text: '', blocks: [], pageStarts: [] };
+    const isSameText = current?.article.text === article.text;
+    const known = isSameText ? current?.linking : undefined;
+    const elements = reading.blocks.flatMap((block, index) =>
+      found.blocks[index]?.inArticle === true ? block.element : [],
+    );
+    const { isArticle } = found;
+    publish({ isArticle, page, map: reading.map, elements, article, facts, linking: known ?? noNames });
+    if (known === undefined || known.mentions.length === 0) await link();
+  }
+
+  async function link(): Promise<void> {
+    const asked = current;
+    if (asked === null || !asked.isArticle || !parts.wantsNames()) return;
+    const { article, facts } = asked;
+    const reply = await parts.background.send('article/link', {
+      text: article.text,
+      blocks: [...article.blocks],
+      title: facts.title,
+      published: facts.published,
+      language: facts.language,
+    });
+    if (signal.aborted || current !== asked) return;
+    if (reply.ok) publish({ ...asked, linking: reply.value });
+    else if (reply.failure !== 'outdated') parts.failed('article/link', new Error(reply.failure));
+  }
+
+  async function readUntilQuiet(): Promise<void> {
+    for (let done = -1; done !== wishes && !signal.aborted; ) {
+      done = wishes;
+      try {
+        await readOnce();
+      } catch (error) {
+        if (!signal.aborted) parts.failed('read-page', error);
+      }
+    }
+    running = null;
+  }
+
+  return {
+    current: () => current,
+    read: () => {
+      wishes += 1;
+      running ??= readUntilQuiet();
+      return running;
+    },
+    settled: async () => {
+      while (running !== null) await running;
+    },
+    watch: (changed) => {
+      watchers.push(changed);
+    },
+  };
+}
+
+/** Where a mention stands on the page; null when it runs over the end of a block. */
+export function spanOnPage(page: OpenPage, mention: Pick<Mention, 'start' | 'end'>): TextSpan | null {
+  return toPageSpan(page.article, mention);
+}
+
+/** What is kept of the page with the reader's first highlight. */
+export function describePage(document: Document, facts: PageFacts): PageDescription {
+  return {
+    url: location.href,
+    canonicalUrl: facts.canonicalUrl,
+    title: facts.title ?? (titleOf(document) || location.hostname),
+    byline: facts.byline,
+    site: facts.site ?? location.hostname.replace(/^www\./, ''),
+    published: facts.published,
+    language: facts.language,
+  };
+}

@@ -1,0 +1,100 @@
+/** Builds the parts of one page that know nothing of each other. What they do together is `session`'s work. */
+import { createBackgroundClient } from '@/lib/messages/client';
+import type { BackgroundClient } from '@/lib/messages/client';
+import { createMarks } from '@/lib/page/marks';
+import type { Marks } from '@/lib/page/marks';
+import { createOverlay } from '@/lib/page/overlay';
+import type { Overlay } from '@/lib/page/overlay';
+import { readFacts } from '@/lib/page/read-facts';
+import { createScrollTo } from '@/lib/page/scroll-to';
+import type { ScrollTo } from '@/lib/page/scroll-to';
+import { createSlices } from '@/lib/page/slices';
+import type { Slices } from '@/lib/page/slices';
+import { createBrowserWords } from '@/lib/platform/browser-words';
+import type { RuntimePort } from '@/lib/platform/port';
+import type { Settings } from '@/lib/platform/settings';
+import { createCard } from './card';
+import type { Card } from './card';
+import { createErrors } from './errors';
+import type { Errors } from './errors';
+import { createHighlights } from './highlights';
+import type { Highlights } from './highlights';
+import { createNames } from './names';
+import type { Names } from './names';
+import { createNoteFrame } from './note-frame';
+import type { NoteFrame } from './note-frame';
+import { createPageReader } from './open-page';
+import type { OpenPage, PageReader } from './open-page';
+import { createStage } from './stage';
+import type { Stage } from './stage';
+import { overlayStyles } from './styles';
+import type { Subject } from './subject';
+
+export interface Parts {
+  readonly background: BackgroundClient;
+  readonly errors: Errors;
+  readonly slices: Slices;
+  readonly marks: Marks<Subject>;
+  readonly overlay: Overlay;
+  readonly stage: Stage;
+  readonly reader: PageReader;
+  readonly highlights: Highlights;
+  readonly names: Names;
+  readonly card: Card;
+  readonly noteFrame: NoteFrame;
+  readonly flash: ScrollTo;
+  /** What the page says about itself, as last read; read now when it never was. */
+  readonly facts: () => OpenPage['facts'];
+}
+
+interface PartsNeeds {
+  readonly port: RuntimePort;
+  readonly signal: AbortSignal;
+  readonly settings: () => Settings;
+  /** Whether the reader switched this site off. */
+  readonly isOff: () => boolean;
+  /** The extension was updated or removed under this script. */
+  readonly outdated: () => void;
+}
+
+/** Builds everything; nothing is read, painted or asked yet. */
+export function createParts({ port, signal, settings, isOff, outdated }: PartsNeeds): Parts {
+  const errors = createErrors();
+  const background = tellWhenOutdated(createBackgroundClient(port), outdated);
+  const slices = createSlices(signal);
+  const words = createBrowserWords();
+  const marks = createMarks<Subject>(signal);
+  const overlay = createOverlay({ document, css: overlayStyles, signal });
+  const stage = createStage({ overlay, words, theme: () => settings().theme });
+  const { isOurs } = overlay;
+  const reader = createPageReader({
+    ...{ document, background, slices, signal, isOurs },
+    wantsNames: () => !isOff(),
+    failed: errors.report,
+  });
+  const facts = () => reader.current()?.facts ?? readFacts(document, new URL(location.href));
+  const address = () => ({ url: location.href, canonicalUrl: facts().canonicalUrl });
+  const highlights = createHighlights({ background, marks, slices, signal, address });
+  const names = createNames(marks);
+  const articleDate = () => facts().published;
+  const card = createCard({
+    ...{ stage, background, signal, settings, articleDate },
+    findName: names.find,
+    shown: names.setActive,
+  });
+  const noteFrame = createNoteFrame(stage, words('note'), signal);
+  const flash = createScrollTo<Subject>(marks, { kind: 'place' }, signal);
+  return {
+    ...{ background, errors, slices, marks, overlay, stage, reader, highlights, names, card, noteFrame, flash, facts },
+  };
+}
+
+function tellWhenOutdated(client: BackgroundClient, outdated: () => void): BackgroundClient {
+  return {
+    send: async (name, payload) => {
+      const reply = await client.send(name, payload);
+      if (!reply.ok && reply.failure === 'outdated') outdated();
+      return reply;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/** Turns pointer and key events of the page into events of the card and the toolbar. It decides nothing. */
+import type { CardEvent, CardTarget } from '@/lib/core/card/card-state';
+import type { HighlightWithNote } from '@/lib/core/notes/rows';
+import type { HitTest } from '@/lib/page/hit-test';
+import type { MarkedName } from './names';
+import type { Subject } from './subject';
+
+interface PointerParts {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly hitTest: HitTest<Subject>;
+  readonly isOurs: (event: Event) => boolean;
+  readonly happen: (event: CardEvent<never>) => void;
+  readonly clickOpensCards: () => boolean;
+  /** Asked before a click on a name opens its card; only with the setting for it. */
+  readonly openHighlight: (kept: HighlightWithNote) => void;
+  /** A press anywhere else on the page. */
+  readonly pressedElsewhere: () => void;
+}
+
+/** The name of a mention, as the card knows it. */
+export function toTarget(name: MarkedName): CardTarget {
+  return { key: name.key, entityId: name.mention.entityId };
+}
+
+/** Listens until the signal aborts. All listeners are passive: the page's own handling is not touched. */
+export function listenToPointer(parts: PointerParts): void {
+  const { document, signal, hitTest, isOurs, happen } = parts;
+  let over: string | null = null;
+  let frame = 0;
+  const listen = <Type extends keyof DocumentEventMap>(
+    type: Type,
+    listener: (event: DocumentEventMap[Type]) => void,
+  ): void => {
+    document.addEventListener(type, listener, { signal, capture: true, passive: true });
+  };
+  const subjectsAt = (event: MouseEvent): Subject[] =>
+    hitTest.marksAt(event.clientX, event.clientY).map((mark) => mark.subject);
+
+  function move(event: PointerEvent): void {
+    frame = 0;
+    const name = isOurs(event) ? null : nameIn(subjectsAt(event));
+    if (name !== null) happen({ kind: 'pointer-over', target: toTarget(name), modifier: event.altKey });
+    else if (over !== null) happen({ kind: 'pointer-out' });
+    over = name?.key ?? null;
+  }
+
+  listen('pointermove', (event) => {
+    if (event.pointerType === 'touch' || frame !== 0) return;
+    // Once a frame is enough; the path is read now, because it is empty later.
+    const ours = isOurs(event);
+    frame = requestAnimationFrame(() => (ours ? leave() : move(event)));
+  });
+  function leave(): void {
+    frame = 0;
+    if (over !== null) happen({ kind: 'pointer-out' });
+    over = null;
+  }
+
+  listen('pointerdown', (event) => {
+    if (!isOurs(event)) parts.pressedElsewhere();
+  });
+  listen('click', (event) => {
+    if (isOurs(event) || event.button !== 0 || document.getSelection()?.isCollapsed === false) return;
+    const subjects = subjectsAt(event);
+    const kept = subjects.find((subject) => subject.kind === 'highlight')?.kept;
+    const name = nameIn(subjects);
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (name !== null && (parts.clickOpensCards() || isTouch)) happen({ kind: 'click', target: toTarget(name) });
+    else if (kept !== undefined) parts.openHighlight(kept);
+  });
+  listen('keydown', (event) => {
+    if (event.key === 'Escape') happen({ kind: 'escape' });
+    else if (event.key === 'Alt') happen({ kind: 'modifier-down' });
+  });
+  listen('scroll', () => happen({ kind: 'scroll' }));
+  listen('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') happen({ kind: 'page-hidden' });
+  });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}
+
+function nameIn(subjects: readonly Subject[]): MarkedName | null {
+  return subjects.find((subject) => subject.kind === 'name')?.name ?? null;
+}

@@ -1,0 +1,122 @@
+/** What happens on one page, in order: reading, marking, keeping, stepping. It listens to nothing; `start` brings it the events. */
+import type { PageId } from '@/lib/core/notes/rows';
+import { looksLikeArticle } from '@/lib/page/looks-like-article';
+import { readPageTone } from '@/lib/page/page-tone';
+import { readSelection } from '@/lib/page/selection';
+import type { Settings } from '@/lib/platform/settings';
+import { createKeeping } from './keeping';
+import type { Keeping } from './keeping';
+import type { OpenPage } from './open-page';
+import type { Parts } from './parts';
+import { toTarget } from './pointer';
+
+export interface Session {
+  readonly keeping: Keeping;
+  /** Begins, also when another article has come under a new address. */
+  begin(): Promise<void>;
+  textChanged(): void;
+  pageWasRead(page: OpenPage): void;
+  highlightsChanged(pageIds: readonly PageId[]): void;
+  /** `wasOff`: whether the site was switched off before. */
+  settingsChanged(wasOff: boolean): void;
+  selectionSettled(): Promise<void>;
+  command(command: 'next-name' | 'highlight' | 'note'): Promise<void>;
+  pressedElsewhere(): void;
+}
+
+interface SessionNeeds {
+  readonly settings: () => Settings;
+  readonly isOff: () => boolean;
+}
+
+/** Builds the session over the page's parts. */
+export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): Session {
+  const { reader, highlights, names, card, marks, flash } = parts;
+  const keeping = createKeeping({ ...parts, changed: refreshHighlights });
+
+  async function begin(): Promise<void> {
+    pressedElsewhere();
+    if (isOff()) {
+      names.clear();
+      marks.clear();
+      return;
+    }
+    await highlights.fetch();
+    if (highlights.list().length > 0 || isWorthReading()) await reader.read();
+  }
+
+  function isWorthReading(): boolean {
+    return reader.current() !== null || looksLikeArticle(document);
+  }
+
+  async function refreshHighlights(): Promise<void> {
+    if (isOff() || !(await highlights.fetch())) return;
+    const page = reader.current();
+    if (page !== null) await highlights.place(page);
+    else if (highlights.list().length > 0) await reader.read();
+  }
+
+  /** The page, read now although it is no article when the reader selects something in it. */
+  async function pageForSelection(): Promise<OpenPage | null> {
+    if (isOff()) return null;
+    if (reader.current() === null) await reader.read();
+    return reader.current();
+  }
+
+  const selectionOn = (page: OpenPage) => readSelection(document, page.page.text, page.map);
+
+  function stepToNextName(): void {
+    const name = names.next(card.lastKey());
+    const range = name?.range() ?? null;
+    if (name === null || range === null) return;
+    if (!isInView(range)) flash.scrollTo([range]);
+    card.happen({ kind: 'step', target: toTarget(name) });
+  }
+
+  function pressedElsewhere(): void {
+    card.happen({ kind: 'close' });
+    keeping.close();
+  }
+
+  return {
+    keeping,
+    begin,
+    pressedElsewhere,
+    textChanged: () => {
+      if (!isOff() && isWorthReading()) void reader.read();
+    },
+    pageWasRead: (page) => {
+      if (isOff()) return;
+      marks.setTone(readPageTone(page.elements));
+      names.show(page, settings());
+      void highlights.place(page);
+    },
+    highlightsChanged: (pageIds) => {
+      if (highlights.concerns(pageIds)) void refreshHighlights();
+    },
+    settingsChanged: (wasOff) => {
+      const page = reader.current();
+      if (wasOff !== isOff()) void begin();
+      else if (page !== null && !isOff()) names.show(page, settings());
+    },
+    selectionSettled: async () => {
+      const isEmpty = document.getSelection()?.isCollapsed !== false;
+      const page = isEmpty ? reader.current() : await pageForSelection();
+      if (page !== null) keeping.select(page, selectionOn(page));
+    },
+    command: async (command) => {
+      if (isOff()) return;
+      if (command === 'next-name') {
+        stepToNextName();
+        return;
+      }
+      const page = await pageForSelection();
+      if (page !== null) await keeping.keep(page, selectionOn(page), command === 'note');
+    },
+  };
+}
+
+function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}

@@ -1,0 +1,71 @@
+/** The layers of the overlay: each holds one view beside some words of the page. It knows no card, no toolbar and no note. */
+import { render } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { Surface } from '@/components/surface/surface';
+import type { Theme } from '@/components/surface/surface';
+import { WordsProvider } from '@/components/words';
+import type { Overlay } from '@/lib/page/overlay';
+import { placeNear } from '@/lib/page/place';
+import type { Words } from '@/lib/platform/words';
+
+export interface Layer {
+  readonly element: HTMLElement;
+  /** Draws the view, or draws it anew. */
+  draw(view: ComponentChildren): void;
+  /** Shows the layer beside a range and keeps it there; without one, at the foot of the window. */
+  showBeside(range: Range | null): void;
+  /** Takes the layer off the screen and forgets its view. */
+  hide(): void;
+  isShown(): boolean;
+}
+
+export interface Stage {
+  createLayer(name: 'card' | 'toolbar' | 'note', side: 'top' | 'bottom'): Layer;
+}
+
+interface StageParts {
+  readonly overlay: Overlay;
+  readonly words: Words;
+  readonly theme: () => Theme;
+}
+
+/** Builds the stage; nothing is in the page before a layer is shown. */
+export function createStage({ overlay, words, theme }: StageParts): Stage {
+  const shown = new Set<HTMLElement>();
+  return {
+    createLayer: (name, side) => {
+      const element = document.createElement('div');
+      element.className = `layer layer-${name}`;
+      let placing: AbortController | null = null;
+      return {
+        element,
+        isShown: () => shown.has(element),
+        draw: (view) => {
+          render(
+            <WordsProvider words={words}>
+              <Surface theme={theme()}>{view}</Surface>
+            </WordsProvider>,
+            element,
+          );
+        },
+        showBeside: (range) => {
+          placing?.abort();
+          placing = new AbortController();
+          if (!element.isConnected) overlay.root().append(element);
+          shown.add(element);
+          overlay.show();
+          element.classList.toggle('layer-foot', range === null);
+          if (range !== null) placeNear(element, range, { side, signal: placing.signal });
+        },
+        hide: () => {
+          if (!shown.delete(element)) return;
+          placing?.abort();
+          placing = null;
+          render(null, element);
+          element.remove();
+          if (shown.size === 0) overlay.hide();
+        },
+      };
+    },
+  };
+}

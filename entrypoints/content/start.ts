@@ -1,0 +1,76 @@
+/** Brings the events of one page to its session. Every listener hangs on one signal. */
+import { onEvent } from '@/lib/messages/events';
+import { serveContent } from '@/lib/messages/server';
+import { createHitTest } from '@/lib/page/hit-test';
+import { watchSelection } from '@/lib/page/selection';
+import { watchPage } from '@/lib/page/watch-page';
+import { isPrivateWindow } from '@/lib/platform/private-window';
+import { createRuntimePort } from '@/lib/platform/runtime';
+import { createSettingsStore, defaultSettings } from '@/lib/platform/settings';
+import { isSiteDisabled } from '@/lib/platform/sites';
+import { createAnswers } from './answers';
+import { createParts } from './parts';
+import { listenToPointer } from './pointer';
+import { createSession } from './session';
+
+/** Begins on one page. Nothing is read before the settings are known; nothing goes on after the signal aborted or the extension was updated. */
+export function start(outer: AbortSignal): void {
+  const ending = new AbortController();
+  const signal = AbortSignal.any([outer, ending.signal]);
+  const port = createRuntimePort();
+  const settingsStore = createSettingsStore();
+  let current = defaultSettings;
+  const settings = () => current;
+  const isOff = () => isSiteDisabled(current.disabledSites, location.href);
+  const parts = createParts({ port, signal, settings, isOff, outdated: () => ending.abort() });
+  const session = createSession(parts, { settings, isOff });
+  const { overlay, reader } = parts;
+
+  const begun = settingsStore.read().then((stored) => {
+    current = stored;
+    return session.begin();
+  });
+  settingsStore.watch(signal, (next) => {
+    const wasOff = isOff();
+    current = next;
+    session.settingsChanged(wasOff);
+  });
+
+  const watch = watchPage({
+    document,
+    signal,
+    isOurs: overlay.isOurs,
+    onTextChanged: session.textChanged,
+    onAddressChanged: () => void session.begin(),
+  });
+  reader.watch((page) => {
+    watch.follow(page.map.shadowRoots);
+    session.pageWasRead(page);
+  });
+  onEvent(port, 'store/changed', signal, ({ pageIds }) => session.highlightsChanged(pageIds));
+  watchSelection({ document, signal, isOurs: overlay.owns, onSettled: () => void session.selectionSettled() });
+  listenToPointer({
+    document,
+    signal,
+    hitTest: createHitTest(parts.marks, () => reader.current()?.map.shadowRoots ?? []),
+    isOurs: overlay.owns,
+    happen: parts.card.happen,
+    clickOpensCards: () => current.trigger === 'click',
+    openHighlight: (kept) => {
+      const page = reader.current();
+      if (page !== null) session.keeping.open(page, kept);
+    },
+    pressedElsewhere: session.pressedElsewhere,
+  });
+
+  const settledPage = async () => {
+    await begun;
+    await reader.settled();
+    return reader.current();
+  };
+  const { command } = session;
+  serveContent(port, createAnswers({ ...parts, isPrivate: isPrivateWindow(), settledPage, command }), {
+    report: parts.errors.report,
+    signal,
+  });
+}
