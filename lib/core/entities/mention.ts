@@ -5,7 +5,22 @@ import { entityIdSchema, entityKindSchema } from './record';
 
 /** Why a candidate was believed or doubted; `weight` is its share of the score in log-odds, positive for. */
 export const reasonSchema = z.object({
-  kind: z.enum(['full-name', 'commonness', 'context-words', 'related-entity', 'title-word', 'short-form', 'acronym', 'seat', 'demonym', 'date', 'role', 'choice', 'ambiguous', 'common-word']),
+  kind: z.enum([
+    'full-name',
+    'commonness',
+    'context-words',
+    'related-entity',
+    'title-word',
+    'short-form',
+    'acronym',
+    'seat',
+    'demonym',
+    'date',
+    'role',
+    'choice',
+    'ambiguous',
+    'common-word',
+  ]),
   weight: z.number(),
   /** What the reason points at: the context word, the earlier full name, the related entity's name. */
   detail: z.nullable(z.string()),
@@ -26,7 +41,9 @@ export const mentionSchema = z.object({
   confidence: z.number().check(z.minimum(0), z.maximum(1)),
   reasons: z.array(reasonSchema),
   /** The next best entities, best first, at most three. */
-  runnersUp: z.array(z.object({ entityId: entityIdSchema, name: z.string(), kind: entityKindSchema, confidence: z.number() })),
+  runnersUp: z.array(
+    z.object({ entityId: entityIdSchema, name: z.string(), kind: entityKindSchema, confidence: z.number() }),
+  ),
 });
 /** A place in the text that names an entity. Mentions are sorted and never overlap. */
 export type Mention = z.infer<typeof mentionSchema>;

@@ -3,15 +3,30 @@ import * as z from 'zod/mini';
 
 /** The kinds of things that get a card. Demonyms, seats and roles are ways of naming one of these, not kinds (see `aliasUses`). */
 export const entityKinds = [
-  'person', 'country', 'place', 'organisation', 'party', 'policy', 'treaty', 'law',
-  'conflict', 'event', 'office', 'outlet', 'work', 'concept',
+  'person',
+  'country',
+  'place',
+  'organisation',
+  'party',
+  'policy',
+  'treaty',
+  'law',
+  'conflict',
+  'event',
+  'office',
+  'outlet',
+  'work',
+  'concept',
 ] as const;
 
 export const entityKindSchema = z.enum(entityKinds);
 export type EntityKind = z.infer<typeof entityKindSchema>;
 
 /** An entity's id, for ever the same, whatever is learned about it later: `starter:kim-dae-jung`, `wikidata:Q123`, `own:<uuid>`. */
-export const entityIdSchema = z.string().check(z.regex(/^[a-z]+:[^\s]{1,100}$/)).brand<'EntityId'>();
+export const entityIdSchema = z
+  .string()
+  .check(z.regex(/^[a-z]+:[^\s]{1,100}$/))
+  .brand<'EntityId'>();
 export type EntityId = z.infer<typeof entityIdSchema>;
 
 /**
@@ -37,7 +52,19 @@ export type Alias = z.infer<typeof aliasSchema>;
 /** An EDTF date or interval (ISO 8601-2): `1998`, `2018-04-27`, `199X`, `2010-07-01/2018-03-15`, `2025-06-04/..`. Checked in `core/dates`. */
 export const edtfSchema = z.string().check(z.minLength(2), z.maxLength(40));
 
-export const entityEventKinds = ['birth', 'death', 'start', 'end', 'office', 'election', 'conflict', 'agreement', 'meeting', 'law', 'other'] as const;
+export const entityEventKinds = [
+  'birth',
+  'death',
+  'start',
+  'end',
+  'office',
+  'election',
+  'conflict',
+  'agreement',
+  'meeting',
+  'law',
+  'other',
+] as const;
 
 /** One dated thing that happened to the entity, or (kind `office`, an interval) a post that a person held. */
 export const entityEventSchema = z.object({
@@ -56,8 +83,28 @@ export type EntityEvent = z.infer<typeof entityEventSchema>;
 
 /** One line of the card's facts ("Capital: Seoul"). Keys are translated by the interface. */
 export const factKeys = [
-  'born', 'died', 'capital', 'population', 'government', 'head-of-state', 'head-of-government', 'party', 'founded', 'ended',
-  'headquarters', 'leader', 'members', 'location', 'country', 'parties', 'signed', 'in-force', 'owner', 'language', 'author', 'field',
+  'born',
+  'died',
+  'capital',
+  'population',
+  'government',
+  'head-of-state',
+  'head-of-government',
+  'party',
+  'founded',
+  'ended',
+  'headquarters',
+  'leader',
+  'members',
+  'location',
+  'country',
+  'parties',
+  'signed',
+  'in-force',
+  'owner',
+  'language',
+  'author',
+  'field',
 ] as const;
 
 export const factSchema = z.object({

@@ -1,0 +1,72 @@
+/** What the article as a whole tells about an entity: its context words and its relations to what is surely named. Computed once for each entity that comes up. */
+import { nameWords } from '../text/normalise';
+import type { ArticleFacts } from './evidence';
+import type { KnownSpan } from './known-spans';
+import type { EntityProfile } from './lexicon';
+import type { Reason } from './mention';
+import type { EntityId } from './record';
+import type { Token } from './tokens';
+import { weights } from './weights';
+
+/** Reads a profile by id; null when its pack has lost it. */
+export type ReadProfile = (id: EntityId) => EntityProfile | null;
+
+/** A reading more common than this, in a name that has no other, is taken for sure when it comes to vouching for others. */
+const sureCommonness = 0.95;
+
+/** The entities that the article names beyond doubt: full names with one common reading. */
+export function toAnchors(spans: Iterable<KnownSpan>): Set<EntityId> {
+  const anchors = new Set<EntityId>();
+  for (const { candidates } of spans) {
+    const [only, other] = candidates;
+    if (only?.use === 'name' && other === undefined && only.commonness >= sureCommonness) anchors.add(only.entityId);
+  }
+  return anchors;
+}
+
+/** Gathers the facts; `anchors` are the entities surely named. */
+export function createArticleFacts(
+  tokens: readonly Token[],
+  anchors: ReadonlySet<EntityId>,
+  year: number | null,
+  read: ReadProfile,
+): ArticleFacts {
+  const words = new Set<string>();
+  for (const token of tokens) words.add(token.key);
+  const namedBy = new Map<EntityId, string[]>();
+  for (const id of anchors) {
+    const profile = read(id);
+    for (const related of profile?.related ?? [])
+      namedBy.set(related, [...(namedBy.get(related) ?? []), profile?.name ?? '']);
+  }
+  const known = new Map<EntityId, readonly Reason[]>();
+  const gather = (profile: EntityProfile): Reason[] => {
+    const own = new Set(nameWords(profile.name));
+    const vouching = profile.context.filter((word) =>
+      nameWords(word).every((part) => words.has(part) && !own.has(part)),
+    );
+    const related = new Set(namedBy.get(profile.id));
+    for (const id of profile.related) if (id !== profile.id && anchors.has(id)) related.add(read(id)?.name ?? '');
+    related.delete('');
+    related.delete(profile.name);
+    return [
+      ...toReasons('context-words', vouching, weights.contextWord),
+      ...toReasons('related-entity', [...related], weights.relatedEntity),
+    ];
+  };
+  return {
+    year,
+    surrounding(profile) {
+      const reasons = known.get(profile.id) ?? gather(profile);
+      known.set(profile.id, reasons);
+      return reasons;
+    },
+  };
+}
+
+function toReasons(kind: Reason['kind'], details: readonly string[], shares: readonly number[]): Reason[] {
+  return shares.flatMap((weight, at) => {
+    const detail = details[at];
+    return detail === undefined ? [] : [{ kind, weight, detail }];
+  });
+}

@@ -1,0 +1,81 @@
+/** Turns the readings of one span into a decision: the likeliest entity with its chance, or silence. The rule is one softmax against "none of them". */
+import type { ReadProfile } from './article-facts';
+import type { Choices } from './choices';
+import type { Discourse } from './discourse';
+import { weigh } from './evidence';
+import type { ArticleFacts, SpanFacts } from './evidence';
+import type { Candidate, EntityProfile } from './lexicon';
+import type { Reason } from './mention';
+import { confidenceThreshold } from './weights';
+
+/** One reading with what speaks for it. */
+export interface Reading {
+  readonly candidate: Candidate;
+  readonly profile: EntityProfile;
+  readonly reasons: readonly Reason[];
+  /** Chance that this reading is right, 0–1. */
+  readonly chance: number;
+}
+
+/** Weighs all readings of a span, best first. Ties are broken by id, so that the same text always gives the same answer. */
+export function weighAll(
+  facts: SpanFacts,
+  article: ArticleFacts,
+  discourse: Discourse,
+  choices: Choices,
+  read: ReadProfile,
+): Reading[] {
+  const words = facts.key.split(' ');
+  const chosen = choices.chosen(words);
+  const scored = new Map<string, Reading & { readonly score: number }>();
+  for (const candidate of facts.span.candidates) {
+    const profile = read(candidate.entityId);
+    if (profile === null || choices.isRejected(words, candidate.entityId)) continue;
+    const reasons = weigh(candidate, profile, facts, article, discourse);
+    if (reasons === null) continue;
+    const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
+    if (score > (scored.get(profile.id)?.score ?? -Infinity))
+      scored.set(profile.id, { candidate, profile, reasons, score, chance: 0 });
+  }
+  const readings = withChances([...scored.values()]);
+  return chosen === null ? readings : withChoice(readings, chosen, read);
+}
+
+function withChances(scored: readonly (Reading & { readonly score: number })[]): Reading[] {
+  const highest = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  const none = Math.exp(-highest);
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), none);
+  return scored
+    .map(({ candidate, profile, reasons, score }) => ({
+      candidate,
+      profile,
+      reasons,
+      chance: Math.exp(score - highest) / total,
+    }))
+    .sort((a, b) => b.chance - a.chance || (a.profile.id < b.profile.id ? -1 : 1));
+}
+
+/** The reader's own decision is no evidence to be weighed: it wins. */
+function withChoice(readings: readonly Reading[], chosen: EntityProfile['id'], read: ReadProfile): Reading[] {
+  const profile = read(chosen);
+  if (profile === null) return [...readings];
+  const reason: Reason = { kind: 'choice', weight: 10, detail: null };
+  const known = readings.find((reading) => reading.profile.id === chosen);
+  const candidate: Candidate = known?.candidate ?? {
+    entityId: chosen,
+    use: 'name',
+    casing: 'any',
+    commonness: 1,
+    alias: profile.name,
+  };
+  const others = readings
+    .filter((reading) => reading.profile.id !== chosen)
+    .map((reading) => ({ ...reading, chance: 0 }));
+  return [{ candidate, profile, reasons: [reason, ...(known?.reasons ?? [])], chance: 1 }, ...others];
+}
+
+/** The reading that is likely enough to be shown, or null. */
+export function bestOf(readings: readonly Reading[]): Reading | null {
+  const best = readings[0];
+  return best !== undefined && best.chance >= confidenceThreshold ? best : null;
+}

@@ -1,0 +1,58 @@
+/** Watches a text for acronyms and strangers being introduced and tells the memory of the text. */
+import { acronymAfter, spelledBefore, standsFor } from './acronyms';
+import type { Discourse } from './discourse';
+import type { TokenRun } from './known-spans';
+import { withoutTitles } from './name-runs';
+import type { NameRun } from './name-runs';
+import type { EntityId } from './record';
+import type { Survey } from './survey';
+import { institutionWords } from './title-words';
+
+/** Most people are named by two to four words. */
+const longestPerson = 4;
+
+/** The acronym in brackets behind a name: from now on it means the same. */
+export function introduceAcronym(
+  { text, tokens }: Survey,
+  discourse: Discourse,
+  name: TokenRun,
+  id: EntityId | null,
+  title: string,
+): void {
+  const at = acronymAfter(text, tokens, name.last);
+  const acronym = at === null ? undefined : tokens[at];
+  if (acronym !== undefined && standsFor(acronym, tokens, name)) discourse.introduce(acronym.key, id, title);
+}
+
+/** "artificial pancreas (AP)": the acronym means that here, whatever packs say. */
+export function introduceSpelledOut(survey: Survey, discourse: Discourse, at: number): void {
+  const { text, tokens } = survey;
+  const acronym = tokens[at];
+  if (acronym === undefined || acronym.gap !== 'mark' || tokens[at - 1]?.shape !== 'lower') return;
+  if (acronymAfter(text, tokens, at - 1) !== at) return;
+  const spelled = spelledBefore(acronym, tokens, at - 1);
+  if (spelled !== null) discourse.introduce(acronym.key, null, writtenAs(survey, spelled));
+}
+
+/** A row that no pack knows: a stranger, whose last name is now taken, or the long form of an acronym. */
+export function introduceStranger(survey: Survey, discourse: Discourse, run: NameRun): void {
+  const { tokens, spans } = survey;
+  introduceAcronym(survey, discourse, run, null, writtenAs(survey, run));
+  if (run.kind === 'work' || tokens[run.first]?.style !== 'plain') return;
+  const name = withoutTitles(tokens, run);
+  if (name === null || name.last === name.first || name.last - name.first >= longestPerson) return;
+  for (let at = name.first; at <= name.last; at++) {
+    const token = tokens[at];
+    if (token === undefined || institutionWords.has(token.key) || (token.shape === 'capitals' && token.key.length > 2))
+      return;
+  }
+  const keys = [tokens[name.last]?.key ?? ''];
+  // A known name at the front is no given name ("Washington Wizards").
+  if (!spans.has(name.first)) keys.push(tokens[name.first]?.key ?? '');
+  discourse.rememberStranger(writtenAs(survey, name), keys, name.last);
+}
+
+/** The words of a run as they stand in the text. */
+export function writtenAs({ text, tokens }: Survey, { first, last }: TokenRun): string {
+  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+}

@@ -1,0 +1,72 @@
+/**
+ * Links the names of a text to entities: every step is a rule over words that can be read in the files beside this one, and below its threshold
+ * the linker stays silent. It looks nothing up but through the lexicon, and never learns from what it reads.
+ */
+import type { Block } from '../text/page-text';
+import { createArticleFacts, toAnchors } from './article-facts';
+import type { ReadProfile } from './article-facts';
+import { toChoices } from './choices';
+import type { ReaderChoice } from './choices';
+import type { EntityProfile, Lexicon } from './lexicon';
+import { yearOf } from './lifetime';
+import type { Linking, Mention } from './mention';
+import type { EntityId } from './record';
+import { survey, tokensPerSlice } from './survey';
+import { toUnlinkedNames } from './unlinked-names';
+import { createWalk } from './walk';
+
+/** What is linked. */
+export interface LinkInput {
+  readonly text: string;
+  /** Blocks of the text in order; when there are none, each line is one. */
+  readonly blocks: readonly Block[];
+  readonly title: string | null;
+  /** EDTF date of publication: nobody unborn, nothing not yet founded is linked. */
+  readonly published: string | null;
+  /** BCP 47; null is taken for English. */
+  readonly language: string | null;
+}
+
+/** Links a text, pausing between slices of well under a millisecond; the caller paces and may abandon it at any pause. */
+export function* linkText(
+  input: LinkInput,
+  lexicon: Lexicon,
+  decisions: readonly ReaderChoice[] = [],
+): Generator<void, Linking> {
+  const read = rememberProfiles(lexicon);
+  const found = yield* survey(input.text, input.blocks, lexicon);
+  const spans = [...found.spans.values()].flat();
+  const article = createArticleFacts(found.tokens, toAnchors(spans), yearOf(input.published), read);
+  const walk = createWalk(found, article, toChoices(decisions), read);
+  const mentions: Mention[] = [];
+  const covered = new Uint8Array(found.tokens.length);
+  for (let at = 0; at < found.tokens.length; at++) {
+    if (at % tokensPerSlice === 0) yield;
+    const placed = walk.step(at);
+    if (placed === null) continue;
+    mentions.push(placed.mention);
+    covered.fill(1, placed.first, placed.last + 1);
+    at = placed.last;
+  }
+  return { mentions, names: toUnlinkedNames(found, (at) => covered[at] === 1) };
+}
+
+/** The same, run through without a pause. */
+export function linkTextNow(input: LinkInput, lexicon: Lexicon, decisions: readonly ReaderChoice[] = []): Linking {
+  const steps = linkText(input, lexicon, decisions);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function rememberProfiles(lexicon: Lexicon): ReadProfile {
+  const known = new Map<EntityId, EntityProfile | null>();
+  return (id) => {
+    const seen = known.get(id);
+    if (seen !== undefined) return seen;
+    const profile = lexicon.profile(id);
+    known.set(id, profile);
+    return profile;
+  };
+}

@@ -1,0 +1,99 @@
+/** What stands around a run of words: a title before it, or more of a longer name. It weighs nothing. */
+import type { TokenRun } from './known-spans';
+import { genderOfTitle, institutionWords, personTitles, regionWords, titleWords, trailingWords } from './title-words';
+import { isCapital, isCommonHere } from './tokens';
+import type { Token } from './tokens';
+
+/** Where known names begin and end, asked by token index. */
+export interface KnownEdges {
+  beginsAt(token: number): boolean;
+  endsAt(token: number): boolean;
+}
+
+/** A person's title directly before a run. */
+export interface TitleBefore {
+  readonly word: string;
+  readonly gender: 'female' | 'male' | null;
+}
+
+/** The title directly before a run ("President", "Mrs"), or null. */
+export function titleBefore(tokens: readonly Token[], run: TokenRun): TitleBefore | null {
+  const previous = tokens[run.first - 1];
+  if (previous === undefined || tokens[run.first]?.gap !== 'space' || !personTitles.has(previous.key)) return null;
+  return { word: previous.key, gender: genderOfTitle.get(previous.key) ?? null };
+}
+
+/** A longer name around a run. Of an institution's there is no doubt: "Philippine Marine Corps" is not the Philippines. */
+export interface LongerName extends TokenRun {
+  readonly isInstitution: boolean;
+}
+
+/** The longer name that a run is a part of ("Denzel" before, "Post" behind), as token indexes; null when it stands for itself. */
+export function longerName(tokens: readonly Token[], run: TokenRun, edges: KnownEdges): LongerName | null {
+  const start = continuesBefore(tokens, run.first, edges);
+  const end = continuesAfter(tokens, run.last, edges);
+  if (start === run.first && end === run.last) return null;
+  let isInstitution = false;
+  for (let at = start; at <= end; at++) {
+    if ((at < run.first || at > run.last) && institutionWords.has(tokens[at]?.key ?? '')) isInstitution = true;
+  }
+  return { first: start, last: end, isInstitution };
+}
+
+function continuesBefore(tokens: readonly Token[], first: number, edges: KnownEdges): number {
+  const own = tokens[first];
+  const previous = tokens[first - 1];
+  if (own === undefined || previous === undefined || own.style !== 'plain') return first;
+  if (own.gap === 'joint') return first;
+  if (own.gap === 'hyphen') return isCapital(previous) && !edges.endsAt(first - 1) ? first - 1 : first;
+  if (own.gap !== 'space') return first;
+  if (isCapital(previous) && !isCommonHere(previous)) {
+    return isTitle(previous) || edges.endsAt(first - 1) ? first : first - 1;
+  }
+  return headBefore(tokens, first, edges);
+}
+
+/** "University of", "House of the": the capitalised head before "of", unless it is a post. */
+function headBefore(tokens: readonly Token[], first: number, edges: KnownEdges): number {
+  let at = first - 1;
+  if (tokens[at]?.key === 'the') at--;
+  const link = tokens[at];
+  const head = tokens[at - 1];
+  if (head === undefined || (link?.key !== 'of' && link?.key !== 'for') || link.gap !== 'space') return first;
+  if (!isCapital(head) || isTitle(head) || edges.endsAt(at - 1)) return first;
+  const isHead = institutionWords.has(head.key) || !isCommonHere(head);
+  return isHead && (!head.opens || institutionWords.has(head.key)) ? at - 1 : first;
+}
+
+function continuesAfter(tokens: readonly Token[], last: number, edges: KnownEdges): number {
+  const next = tokens[last + 1];
+  if (next === undefined || next.style !== 'plain' || !isCapital(next)) return last;
+  if (next.gap === 'hyphen') return edges.beginsAt(last + 1) ? last : last + 1;
+  if (next.gap !== 'space' || isCommonHere(next) || trailingWords.has(next.key)) return last;
+  let end = last;
+  let hasTitle = false;
+  let hasInstitution = false;
+  for (let at = last + 1; at <= last + 8; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.gap !== 'space' || !isCapital(token) || isCommonHere(token)) break;
+    if (at > last + 1 && edges.beginsAt(at)) break;
+    end = at;
+    if (isTitle(token)) {
+      hasTitle = true;
+      break;
+    }
+    hasInstitution ||= institutionWords.has(token.key);
+  }
+  if (hasInstitution) return end;
+  return hasTitle || edges.beginsAt(last + 1) ? last : end;
+}
+
+/** "the Kyiv region": a province named after its city is another place. */
+export function isRegionOf(tokens: readonly Token[], run: TokenRun): boolean {
+  const next = tokens[run.last + 1];
+  return next?.gap === 'space' && regionWords.has(next.key);
+}
+
+function isTitle(token: Token): boolean {
+  return titleWords.has(token.key);
+}

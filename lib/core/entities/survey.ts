@@ -1,0 +1,54 @@
+/** The first reading of a text: its tokens, every known name in it, and every row written like a name. It decides nothing. */
+import type { Block } from '../text/page-text';
+import { createCasingCheck } from './casing';
+import { knownSpansAt, mayBeginName } from './known-spans';
+import type { KnownSpan } from './known-spans';
+import type { Lexicon } from './lexicon';
+import { toNameRuns } from './name-runs';
+import type { NameRun } from './name-runs';
+import type { KnownEdges } from './surroundings';
+import { isCapital, readBlock, toLineBlocks } from './tokens';
+import type { Token } from './tokens';
+
+/** What the first reading found. */
+export interface Survey {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Known names by the index of their first token, longest first. */
+  readonly spans: ReadonlyMap<number, readonly KnownSpan[]>;
+  readonly runs: readonly NameRun[];
+  readonly edges: KnownEdges;
+}
+
+/** Tokens between two pauses: a slice of well under a millisecond. */
+export const tokensPerSlice = 1_000;
+
+/** Reads a text for the first time; pauses between slices. */
+export function* survey(text: string, blocks: readonly Block[], lexicon: Lexicon): Generator<void, Survey> {
+  const tokens: Token[] = [];
+  let slices = 0;
+  for (const block of blocks.length > 0 ? blocks : toLineBlocks(text)) {
+    readBlock(text, block, tokens);
+    if (tokens.length / tokensPerSlice > slices) {
+      slices = Math.ceil(tokens.length / tokensPerSlice);
+      yield;
+    }
+  }
+  const spans = new Map<number, readonly KnownSpan[]>();
+  const ends = new Set<number>();
+  const fits = createCasingCheck();
+  for (const [at, token] of tokens.entries()) {
+    if (at % tokensPerSlice === 0) yield;
+    if (!mayBeginName(token)) continue;
+    const found = knownSpansAt(text, tokens, at, lexicon, fits);
+    if (found.length === 0) continue;
+    spans.set(at, found);
+    for (const { last } of found) if (isCapital(token)) ends.add(last);
+  }
+  const runs = toNameRuns(text, tokens);
+  const beginsAt = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && isCapital(token) && spans.has(at);
+  };
+  return { text, tokens, spans, runs, edges: { beginsAt, endsAt: (at) => ends.has(at) } };
+}

@@ -1,0 +1,81 @@
+/** Makes the mention that is handed out from the reading that was chosen; here a capital that acts becomes its government. */
+import type { ReadProfile } from './article-facts';
+import type { Reading } from './decide';
+import type { KnownSpan } from './known-spans';
+import type { EntityProfile } from './lexicon';
+import type { Mention, Reason } from './mention';
+import { actingStrength } from './seats';
+import type { Survey } from './survey';
+import { weights } from './weights';
+
+const maximalRunnersUp = 3;
+
+/** The mention of a span, given its readings, best first. */
+export function toMention(
+  span: KnownSpan,
+  best: Reading,
+  others: readonly Reading[],
+  survey: Survey,
+  read: ReadProfile,
+): Mention {
+  const runnersUp = others.map(({ profile, chance }) => runnerUp(profile, chance));
+  const government = governmentOf(span, best, survey, read);
+  const { use } = best.candidate;
+  if (government === null)
+    return mention(span, best.profile, use === 'seat' ? 'name' : use, best.chance, best.reasons, runnersUp);
+  const chance = 1 / (1 + Math.exp(-government.strength));
+  const acting: Reason = { kind: 'seat', weight: government.strength, detail: best.profile.name };
+  const city = runnerUp(best.profile, best.chance * (1 - chance));
+  return mention(span, government.profile, 'seat', best.chance, [acting, ...best.reasons], [city, ...runnersUp]);
+}
+
+function mention(
+  { start, end }: KnownSpan,
+  profile: EntityProfile,
+  via: Mention['via'],
+  confidence: number,
+  reasons: readonly Reason[],
+  runnersUp: Mention['runnersUp'],
+): Mention {
+  return {
+    start,
+    end,
+    entityId: profile.id,
+    name: profile.name,
+    kind: profile.kind,
+    title: profile.wikipedia,
+    wikidata: profile.wikidata,
+    via,
+    confidence,
+    reasons: [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    runnersUp: runnersUp.slice(0, maximalRunnersUp),
+  };
+}
+
+function runnerUp(profile: EntityProfile, confidence: number): Mention['runnersUp'][number] {
+  return { entityId: profile.id, name: profile.name, kind: profile.kind, confidence };
+}
+
+/** The government that a capital stands for here, or null when it is the city itself. A building ("the Blue House") has a card of its own and keeps it. */
+function governmentOf(
+  span: KnownSpan,
+  best: Reading,
+  survey: Survey,
+  read: ReadProfile,
+): { profile: EntityProfile; strength: number } | null {
+  const { tokens, spans } = survey;
+  if (best.profile.seatOf === null || best.reasons[0]?.kind === 'choice' || tokens[span.first - 1]?.key === 'the')
+    return null;
+  const strength = weights.seat * actingStrength(tokens, span, (at) => isSeatOrCountry(spans.get(at) ?? [], read));
+  const profile = strength > 0 ? read(best.profile.seatOf) : null;
+  return profile === null ? null : { profile, strength };
+}
+
+function isSeatOrCountry(spans: readonly KnownSpan[], read: ReadProfile): boolean {
+  return spans.some(({ candidates }) =>
+    candidates.some(({ entityId, use }) => {
+      const profile = read(entityId);
+      return use !== 'demonym' && profile !== null && (profile.seatOf !== null || profile.kind === 'country');
+    }),
+  );
+}

@@ -1,0 +1,135 @@
+/** The second reading, in order: at each token the longest believable known name, or a short form of what was named before. It keeps the memory of the text. */
+import type { ReadProfile } from './article-facts';
+import type { Choices } from './choices';
+import { bestOf, weighAll } from './decide';
+import type { Reading } from './decide';
+import { describesByName } from './descriptions';
+import { createDiscourse } from './discourse';
+import type { ArticleFacts } from './evidence';
+import { introduceAcronym, introduceSpelledOut, introduceStranger, writtenAs } from './introductions';
+import type { KnownSpan, TokenRun } from './known-spans';
+import type { Mention } from './mention';
+import { longerName } from './surroundings';
+import type { Survey } from './survey';
+import { toMention } from './to-mention';
+import { isCommonHere } from './tokens';
+import { nameWords } from '../text/normalise';
+
+/** A mention and the tokens it covers. */
+export interface PlacedMention extends TokenRun {
+  readonly mention: Mention;
+}
+
+/** A reading in progress. */
+export interface Walk {
+  /** Reads at a token: the mention that begins there, or null. Must be called in order, and not inside a mention. */
+  step(at: number): PlacedMention | null;
+}
+
+/** Starts the second reading of a text. */
+export function createWalk(survey: Survey, article: ArticleFacts, choices: Choices, read: ReadProfile): Walk {
+  const { text, tokens, spans, runs, edges } = survey;
+  const discourse = createDiscourse();
+  let run = 0;
+  let covered = -1;
+
+  const passRuns = (at: number): void => {
+    for (let next = runs[run]; next !== undefined && next.last < at; next = runs[run]) {
+      if (covered < next.first) introduceStranger(survey, discourse, next);
+      run++;
+    }
+  };
+
+  /** The title of a work is one name: what its words mean elsewhere does not count. */
+  const isPartOfWork = ({ first, last }: TokenRun): boolean => {
+    const work = runs[run];
+    return work?.kind === 'work' && work.first <= first && last <= work.last && last - first < work.last - work.first;
+  };
+
+  const readingsOf = (span: KnownSpan, key: string): Reading[] => {
+    const longer = longerName(tokens, span, edges);
+    const facts = {
+      span,
+      tokens,
+      key,
+      longer: longer === null ? null : { written: writtenAs(survey, longer), isInstitution: longer.isInstitution },
+    };
+    return weighAll(facts, article, discourse, choices, read);
+  };
+
+  const remember = (span: KnownSpan, key: string, best: Reading, mention: Mention): void => {
+    const { id, name, kind } = best.profile;
+    const parts = kind === 'person' ? nameWords(name) : [];
+    const keys = [parts[0], parts.at(-1), span.first === span.last ? key : undefined].filter(
+      (word) => word !== undefined,
+    );
+    discourse.remember(id, name, keys, span.last);
+    if (mention.entityId !== id) discourse.remember(mention.entityId, mention.name, [], span.last);
+    introduceAcronym(survey, discourse, span, id, name);
+  };
+
+  const link = (span: KnownSpan): PlacedMention | null => {
+    if (isOvertaken(survey, span) || isPartOfWork(span) || isAddress(text, span)) return null;
+    const key = keyOf(survey, span);
+    const acronym = discourse.introduced(key);
+    if (acronym?.id === null && choices.chosen(key.split(' ')) === null) return null;
+    const readings = readingsOf(span, key);
+    const best = bestOf(readings);
+    if (best === null || describesByName(span, best, survey, read)) return null;
+    const mention = toMention(span, best, readings.slice(1), survey, read);
+    remember(span, key, best, mention);
+    const isAcronym = acronym?.id === best.profile.id && best.candidate.use === 'short';
+    return { first: span.first, last: span.last, mention: isAcronym ? { ...mention, via: 'acronym' } : mention };
+  };
+
+  /** A given name that no pack lists, of someone named in full before ("Volodymyr"). */
+  const rememberedSpans = (at: number): KnownSpan[] => {
+    const token = tokens[at];
+    if (token?.shape !== 'title' || token.style === 'capitals' || isCommonHere(token)) return [];
+    const id = discourse.latest(token.key)?.id ?? null;
+    if (id === null) return [];
+    const alias = text.slice(token.start, token.end);
+    const candidate = { entityId: id, use: 'short', casing: 'capital', commonness: 1, alias } as const;
+    return [{ first: at, last: at, start: token.start, end: token.end, candidates: [candidate] }];
+  };
+
+  return {
+    step(at) {
+      passRuns(at);
+      if (covered < at - 1) introduceSpelledOut(survey, discourse, at);
+      const known = spans.get(at) ?? [];
+      for (const span of known.length > 0 ? known : rememberedSpans(at)) {
+        const placed = link(span);
+        if (placed === null) continue;
+        covered = placed.last;
+        return placed;
+      }
+      return null;
+    },
+  };
+}
+
+/** The words of a span as the lexicon was asked for them, joined by spaces. */
+function keyOf({ tokens }: Survey, { first, last }: TokenRun): string {
+  let key = tokens[first]?.key ?? '';
+  for (let at = first + 1; at <= last; at++) key += `${tokens[at]?.gap === 'joint' ? '' : ' '}${tokens[at]?.key ?? ''}`;
+  return key;
+}
+
+/** Whether a longer known name that begins inside a span takes the words from it. */
+function isOvertaken({ spans }: Survey, { first, last }: TokenRun): boolean {
+  for (let at = first + 1; at <= last; at++) {
+    const longest = spans.get(at)?.[0];
+    if (longest !== undefined && longest.last > last && longest.last - at > last - first) return true;
+  }
+  return false;
+}
+
+/** Handles, addresses and currencies ("@northern", "example.com", "US $5") are no names. */
+function isAddress(text: string, { start, end }: KnownSpan): boolean {
+  const before = text.charAt(start - 1);
+  if (/^\s?\$\d?/.test(text.slice(end, end + 3))) return true;
+  return (
+    before === '@' || before === '_' || /^\.(?:com|org|net|gov|co|edu|info|io|tv)\b/i.test(text.slice(end, end + 5))
+  );
+}
