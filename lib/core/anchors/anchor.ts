@@ -11,11 +11,19 @@ export const anchorSchema = z.object({
   /** UTF-16 offsets into the page's text when it was made: a hint, never the truth. */
   start: z.int().check(z.nonnegative()),
   end: z.int().check(z.nonnegative()),
+  /** Set when the words stood more than once in the text: then only their context tells the places apart, and it must match closely. */
+  repeated: z.optional(z.boolean()),
 });
 export type Anchor = z.infer<typeof anchorSchema>;
 
 /** Where an anchor stands now: `found` word for word, `changed` when its words were edited, `lost` when they are gone. */
 export type Placement =
   | { readonly kind: 'found'; readonly start: number; readonly end: number; readonly score: number }
-  | { readonly kind: 'changed'; readonly start: number; readonly end: number; readonly score: number; readonly text: string }
+  | {
+      readonly kind: 'changed';
+      readonly start: number;
+      readonly end: number;
+      readonly score: number;
+      readonly text: string;
+    }
   | { readonly kind: 'lost' };

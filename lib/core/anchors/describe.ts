@@ -1,0 +1,51 @@
+/** Remembers a span of a text as an anchor: its words, and as much around them as it takes to tell it from every other place. */
+import type { TextSpan } from '../text/span';
+import type { Anchor } from './anchor';
+import { commonEnd, commonStart, leastContext } from './context';
+import { foldText } from './fold';
+
+/** No context grows beyond this, even where a page repeats whole paragraphs. */
+const mostContext = 512;
+/** More places of the same words than this are not told apart: the next context length is taken as if they were. */
+const placesAtMost = 1_000;
+
+/** The anchor of a span; throws when the span is empty or reaches out of the text, which no selection does. */
+export function describeSpan(text: string, { start, end }: TextSpan): Anchor {
+  if (start < 0 || start >= end || end > text.length) throw new RangeError(`no span of the text: ${start}–${end}`);
+  const exact = text.slice(start, end);
+  const folded = foldText(text);
+  const others = findOthers(folded, folded.slice(start, end), start);
+  const length = contextLength(folded, { start, end }, others);
+  const from = wholeCharacter(text, Math.max(0, start - length), -1);
+  const to = wholeCharacter(text, Math.min(text.length, end + length), 1);
+  const anchor = { exact, prefix: text.slice(from, start), suffix: text.slice(end, to), start, end };
+  return others.length === 0 ? anchor : { ...anchor, repeated: true };
+}
+
+function findOthers(folded: string, words: string, start: number): number[] {
+  const others: number[] = [];
+  for (let at = folded.indexOf(words); at >= 0 && others.length < placesAtMost; at = folded.indexOf(words, at + 1)) {
+    if (at !== start) others.push(at);
+  }
+  return others;
+}
+
+/** How much context on each side tells the span from all other places of its words. */
+function contextLength(folded: string, { start, end }: TextSpan, others: readonly number[]): number {
+  const before = folded.slice(Math.max(0, start - mostContext), start);
+  const after = folded.slice(end, end + mostContext);
+  const needed = others.map((other) => {
+    const runBefore = commonEnd(before, folded, other);
+    const runAfter = commonStart(after, folded, other + end - start);
+    return Math.min(runBefore, runAfter) + 1;
+  });
+  // Beyond the first difference as much again as is always kept, so that the difference is more than a letter.
+  const most = needed.reduce((a, b) => Math.max(a, b), 0);
+  return most < leastContext / 2 ? leastContext : Math.min(mostContext, most + leastContext);
+}
+
+/** Moves an offset outwards when it would cut a surrogate pair. */
+function wholeCharacter(text: string, offset: number, direction: -1 | 1): number {
+  const cuts = /[\ud800-\udbff]/.test(text.charAt(offset - 1)) && /[\udc00-\udfff]/.test(text.charAt(offset));
+  return cuts ? offset + direction : offset;
+}
