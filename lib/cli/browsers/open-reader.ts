@@ -108,6 +108,7 @@ export function openReader(launched: LaunchedBrowser): Reader {
       );
       await powers.pressCommand(name);
     },
+    setColourScheme: (tab, scheme) => powers.setColourScheme(tab.page, scheme),
     async reloadExtension() {
       await browser.installExtension(extension.dir);
     },

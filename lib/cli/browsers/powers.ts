@@ -1,6 +1,6 @@
-/** What each engine does in its own way, behind one interface: stop a background, press a command. */
+/** What each engine does in its own way, behind one interface: stop a background, press a command, darken the system. */
 import { TargetType } from 'puppeteer-core';
-import type { Browser, Target } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import { evaluateInFirefoxWindow } from './bidi-seam';
 import type { LaunchedBrowser } from './launch-browser';
 import { until } from './until';
@@ -10,6 +10,7 @@ export interface Powers {
   isBackgroundRunning(): Promise<boolean>;
   /** The background is started by the caller before: Chromium can only reach one that runs. */
   pressCommand(name: string): Promise<void>;
+  setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
 }
 
 function createChromiumPowers(browser: Browser, origin: string): Powers {
@@ -30,6 +31,7 @@ function createChromiumPowers(browser: Browser, origin: string): Powers {
       // Keys sent through the debugger go to the page and never to the browser's own shortcuts, so the event is raised where it arrives.
       await worker?.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
+    setColourScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
   };
 }
 
@@ -54,6 +56,13 @@ function createFirefoxPowers(browser: Browser, extensionId: string): Powers {
         return null;
       })()`;
       await evaluateInFirefoxWindow(browser, source);
+    },
+    async setColourScheme(_page, scheme) {
+      const value = scheme === 'dark' ? 0 : 1;
+      await evaluateInFirefoxWindow(
+        browser,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+      );
     },
   };
 }

@@ -45,6 +45,8 @@ export interface Reader {
   isBackgroundRunning(): Promise<boolean>;
   /** Has the browser tell the extension that the keys of a command were pressed; a command goes to the active tab. */
   pressCommand(name: string): Promise<void>;
+  /** Has pages see a light or dark system: all of them in Firefox, this tab's in Chromium. */
+  setColourScheme(tab: Tab, scheme: 'light' | 'dark'): Promise<void>;
   /** Loads the extension anew under the open pages, as an update does. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,44 @@
+/** Presses buttons on the extension's own pages and takes what they give. */
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Tab } from '@/lib/cli/browsers/reader';
+import { until } from '@/lib/cli/browsers/until';
+import { middleOf } from './geometry';
+import type { Box } from './geometry';
+
+/** Presses the button that downloads Markdown on one of the extension's pages, and reads the file; it is removed again. */
+export async function downloadMarkdown(surface: Tab, downloadsDir: string): Promise<string> {
+  const before = new Set(await readdir(downloadsDir));
+  await pressButton(surface, /download.*markdown|markdown.*download|^download$/i);
+  const name = await until('the downloaded Markdown', async () =>
+    (await readdir(downloadsDir)).find((file) => file.endsWith('.md') && !before.has(file)),
+  );
+  const path = join(downloadsDir, name);
+  const text = await until('the whole Markdown', async () => (await readFile(path, 'utf8')) || null);
+  await rm(path);
+  return text;
+}
+
+/** Presses a button of one of the extension's own pages by its label. */
+export async function pressButton(surface: Tab, label: RegExp): Promise<void> {
+  const box = await until(`the button ${String(label)}`, () =>
+    surface.call(
+      (source, flags): Box | null => {
+        const wanted = new RegExp(source, flags);
+        const button = [...document.querySelectorAll('button, a[role="button"]')].find(
+          (element) =>
+            element.checkVisibility() &&
+            wanted.test((element.getAttribute('aria-label') ?? element.textContent).trim()),
+        );
+        if (button === undefined) return null;
+        button.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return { x, y, width, height };
+      },
+      label.source,
+      label.flags,
+    ),
+  );
+  const { x, y } = middleOf(box);
+  await surface.page.mouse.click(x, y);
+}
