@@ -27,7 +27,7 @@ export interface ChangeStore {
   /** Every state of a note, oldest first. */
   listNoteStates(noteId: NoteId): Promise<Read<readonly NoteRow[]>>;
   /** Takes a change set back; undoing that undo redoes it. `stale` when its rows were changed since. */
-  undo(changeSetId: ChangeSetId): Promise<Written<number>>;
+  undo(changeSetId: ChangeSetId): Promise<Written<ChangeSetId>>;
 }
 
 /** A change set seldom has more rows than this, so this many entries for each set asked for are read. */

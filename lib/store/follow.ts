@@ -15,10 +15,21 @@ export function createFollow(openDatabase: OpenDatabase): Follow {
         changed(await read());
         return;
       }
-      const subscription = liveQuery(read).subscribe((value) => {
-        if (!signal.aborted) changed(value);
+      // Async, because Dexie goes on watching after an await only when it sees that the function itself is.
+      const subscription = liveQuery(async () => read()).subscribe({
+        next: (value) => {
+          if (!signal.aborted) changed(value);
+        },
+        error: throwOnItsOwn,
       });
       signal.addEventListener('abort', () => subscription.unsubscribe());
     });
   };
+}
+
+/** Only bugs come here, for a store's reads turn everything else into outcomes; as an uncaught error they are seen. */
+function throwOnItsOwn(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
 }

@@ -4,8 +4,8 @@ import { refused, toRefusalReason } from './outcome';
 import type { Refused } from './outcome';
 
 /**
- * Runs the work on the open database and turns what disks and quotas do into refusals; bugs throw on. A connection that was lost
- * (the browser closed it, another page upgraded) is opened once more: the work is one transaction, so what failed has left nothing.
+ * Runs the work on the open database and turns what disks and quotas do into refusals; bugs throw on. A connection that was lost on
+ * the way (the browser closed it, another page upgraded) is opened once more: the work is one transaction, so what failed left nothing.
  */
 export async function guard<Value>(
   openDatabase: OpenDatabase,
@@ -13,21 +13,21 @@ export async function guard<Value>(
 ): Promise<Value | Refused> {
   const first = await attempt(openDatabase, work);
   if (first.kind === 'done') return first.value;
-  if (first.reason !== 'closed') return first;
-  const second = await attempt(openDatabase, work);
-  return second.kind === 'done' ? second.value : second;
+  const last = first.isWorthRetrying ? await attempt(openDatabase, work) : first;
+  return last.kind === 'done' ? last.value : refused(last.reason);
 }
 
-async function attempt<Value>(
-  openDatabase: OpenDatabase,
-  work: () => PromiseLike<Value>,
-): Promise<{ readonly kind: 'done'; readonly value: Value } | Refused> {
-  if (!(await openDatabase())) return refused('closed');
+type Attempt<Value> =
+  | { readonly kind: 'done'; readonly value: Value }
+  | { readonly kind: 'failed'; readonly reason: 'full' | 'closed'; readonly isWorthRetrying: boolean };
+
+async function attempt<Value>(openDatabase: OpenDatabase, work: () => PromiseLike<Value>): Promise<Attempt<Value>> {
+  if (!(await openDatabase())) return { kind: 'failed', reason: 'closed', isWorthRetrying: false };
   try {
     return { kind: 'done', value: await work() };
   } catch (error) {
     const reason = toRefusalReason(error);
     if (reason === null) throw error;
-    return refused(reason);
+    return { kind: 'failed', reason, isWorthRetrying: reason === 'closed' };
   }
 }

@@ -10,27 +10,44 @@ type Installed = Pick<IDBFactory, 'databases'>;
 /** IndexedDB's version of a Dexie version: Dexie multiplies by ten. */
 const nativeFactor = 10;
 
-/** Makes the one door to a database; calls that come while it is being opened wait for the same opening. */
+/** Makes the one door to a database; calls that come while it is being opened share the same opening. */
 export function createOpenDatabase(database: BackstoryDatabase, installed: Installed): OpenDatabase {
-  let opening: Promise<boolean> | null = null;
+  let opening: { readonly end: Promise<boolean>; readonly blocked: Promise<boolean> } | null = null;
   return async () => {
     if (database.isOpen()) return true;
-    opening ??= open(database, installed).finally(() => {
-      opening = null;
-    });
-    return opening;
+    opening ??= {
+      end: open(database, installed).finally(() => {
+        opening = null;
+      }),
+      blocked: whenBlocked(database),
+    };
+    return Promise.race([opening.end, opening.blocked]);
   };
 }
 
 async function open(database: BackstoryDatabase, installed: Installed): Promise<boolean> {
   try {
     if (await isNewer(database, installed)) return false;
-    await openUnlessBlocked(database);
+    await database.open();
     return true;
   } catch {
     // Denied storage, a damaged profile, a broken upgrade: whatever it was, the browser has left the old state as it was.
     return false;
   }
+}
+
+/**
+ * Resolves to false when an upgrade has to wait for an older page of ours. Such pages let go at once unless they hang, and waiting for
+ * one that hangs would never end; should it let go after all, the opening goes on and later calls find the database open.
+ */
+function whenBlocked(database: BackstoryDatabase): Promise<boolean> {
+  return new Promise((resolve) => {
+    const giveUp = () => {
+      database.on('blocked').unsubscribe(giveUp);
+      resolve(false);
+    };
+    database.on('blocked', giveUp);
+  });
 }
 
 /**
@@ -40,16 +57,4 @@ async function open(database: BackstoryDatabase, installed: Installed): Promise<
 async function isNewer(database: BackstoryDatabase, installed: Installed): Promise<boolean> {
   const found = (await installed.databases()).find(({ name }) => name === database.name);
   return (found?.version ?? 0) > Math.round(database.verno * nativeFactor);
-}
-
-/** An upgrade waits until older pages of ours let go; they do so at once unless they hang, and then waiting would never end. */
-async function openUnlessBlocked(database: BackstoryDatabase): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const giveUp = () => reject(new Error('Another page holds the older database open'));
-    database.on('blocked', giveUp);
-    database
-      .open()
-      .then(() => resolve(), reject)
-      .finally(() => database.on('blocked').unsubscribe(giveUp));
-  });
 }

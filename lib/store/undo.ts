@@ -11,12 +11,12 @@ import { changeEntrySchema } from './tables';
 import type { ChangeEntry, ChangeSetId, RowsByTable } from './tables';
 import type { Write } from './write';
 
-/** Makes the function that takes a change set back; its value is how many rows were written. */
-export function createUndo(write: Write): (changeSetId: ChangeSetId) => Promise<Written<number>> {
+/** Makes the function that takes a change set back; its value is the id of what was taken back. */
+export function createUndo(write: Write): (changeSetId: ChangeSetId) => Promise<Written<ChangeSetId>> {
   return (changeSetId) => write('undo', (change) => undo(change, changeSetId), changeSetId);
 }
 
-async function undo(change: Change, changeSetId: ChangeSetId): Promise<number | Refused> {
+async function undo(change: Change, changeSetId: ChangeSetId): Promise<ChangeSetId | Refused> {
   const stored = await change.database.changes.where('changeSetId').equals(changeSetId).toArray();
   const entries = parseRows(changeEntrySchema, stored);
   if (entries.length === 0 || entries.length < stored.length) return refused('gone');
@@ -24,8 +24,7 @@ async function undo(change: Change, changeSetId: ChangeSetId): Promise<number | 
     const refusal = await takeBack(change, entry);
     if (refusal !== null) return refusal;
   }
-  const { length } = change.pending();
-  return length === 0 ? refused('stale') : length;
+  return change.pending().length === 0 ? refused('stale') : changeSetId;
 }
 
 /** A refusal half-way leaves nothing behind: until the change is finished its rows are only collected. */

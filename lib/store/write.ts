@@ -44,11 +44,12 @@ export function createWrite(deps: WriteDeps): Write {
     if (isPrivate()) return refused('private');
     const id = changeSetIdSchema.parse(newId());
     const written = await guard(openDatabase, () =>
-      database.transaction('rw', tables, () =>
+      // Dexie keeps a transaction open across awaits only when it sees that the function itself is async.
+      database.transaction('rw', tables, async () =>
         commit(createChange({ database, id, action, at: now(), undoes: undoes ?? null }), work),
       ),
     );
-    if (written.kind === 'done') announce(written.pageIds);
+    if (written.kind === 'done' && written.pageIds.length > 0) announce(written.pageIds);
     return written;
   };
 }

@@ -7,7 +7,7 @@
 export const version1 = {
   number: 1,
   stores: {
-    pages: 'id, *urlKeys, modifiedAt, deletedAt',
+    pages: 'id, *urlKeys, deletedAt',
     highlights: 'id, [pageId+modifiedAt], deletedAt',
     notes: 'id, highlightId, [pageId+modifiedAt], *tags, deletedAt',
     changes: '++seq, changeSetId, rowId, at',

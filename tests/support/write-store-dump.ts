@@ -1,0 +1,30 @@
+/**
+ * Makes the fixture of a new database version, once, before that version is released:
+ * `npx tsx tests/support/write-store-dump.ts` writes `tests/fixtures/store/v<number>.json` and refuses to touch one that is there.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createMemoryStore, expectDone, someHighlight } from './memory-store';
+import { dumpDatabase } from './store-dump';
+
+const { store, database } = createMemoryStore();
+const highlight = expectDone(await store.highlights.create(someHighlight)).value;
+const on = { kind: 'highlight', highlightId: highlight.id } as const;
+await store.notes.write({ on, revision: null, text: 'First words.', tags: ['sea', 'trade'] });
+await store.notes.write({ on, revision: 1, text: '**Second** words.', tags: ['sea'] });
+const trashed = expectDone(await store.highlights.create({ ...someHighlight, urlKeys: ['news.example/quay'] })).value;
+const second = expectDone(await store.highlights.create({ ...someHighlight, colour: 'doubt' })).value;
+await store.highlights.delete(trashed.id, 1);
+expectDone(await store.changes.undo(expectDone(await store.highlights.recolour(second.id, 1, 'quote')).changeSetId));
+await store.notes.write({
+  on: { kind: 'page', pageId: highlight.pageId },
+  revision: null,
+  text: 'On the whole.',
+  tags: [],
+});
+
+const dump = await dumpDatabase(database.backendDB());
+const path = fileURLToPath(new URL(`../fixtures/store/v${database.verno}.json`, import.meta.url));
+if (existsSync(path)) throw new Error(`${path} is the dump of a released version and stays as it is`);
+writeFileSync(path, `${JSON.stringify(dump, null, 2)}\n`);
+console.log(`Wrote ${path}`);
