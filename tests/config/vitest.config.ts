@@ -1,10 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowsers } from '../../lib/cli/browsers/find-browser';
+import { quietChromiumFlags } from '../../lib/cli/browsers/quiet-settings';
+import { runsAsRoot, thisMachine } from '../../lib/cli/browsers/this-machine';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Three kinds of tests: values in Node, the DOM in Chromium, whole journeys with the built extension in both browsers. */
+const chromiumPath = findBrowsers(thisMachine).find(({ engine }) => engine === 'chromium')?.path ?? 'chromium';
+const chromiumArgs = [...quietChromiumFlags, ...(runsAsRoot() ? ['--no-sandbox'] : [])];
+
+/** Four kinds of tests: values in Node, the DOM in Chromium, whole journeys with the built extension in both browsers; and what takes long. */
 export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
@@ -24,19 +30,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: '/usr/bin/chromium',
-                args: [
-                  '--no-sandbox',
-                  '--disable-quic',
-                  '--no-first-run',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                  '--disable-sync',
-                ],
-              },
-            }),
+            provider: playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } }),
             instances: [{ browser: 'chromium' }],
           },
         },
@@ -50,6 +44,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: ['tests/long/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 45 * 60_000,
         },
       },
     ],

@@ -36,14 +36,14 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse, url: URL, 
   incoming.pipe(onward);
 }
 
-/** @param hosts Names, with port where it is not 80, and the port on loopback that answers for each. */
-export async function startRecordingProxy(hosts: Readonly<Record<string, number>>): Promise<RecordingProxy> {
+/** @param answers The port on loopback that answers for a host (a port may follow its name); null for all that is refused. */
+export async function startRecordingProxy(answers: (host: string) => number | null): Promise<RecordingProxy> {
   let recorded: RecordedRequest[] = [];
   const server = createServer((incoming, outgoing) => {
     const url = new URL(incoming.url ?? '/', 'http://unknown.invalid');
     recorded.push({ method: incoming.method ?? '', host: url.host, path: url.pathname + url.search });
-    const port = hosts[url.host];
-    if (port === undefined) outgoing.writeHead(502).end();
+    const port = answers(url.host);
+    if (port === null) outgoing.writeHead(502).end();
     else forward(incoming, outgoing, url, port);
   });
   server.on('connect', (incoming, socket) => {
