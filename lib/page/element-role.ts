@@ -52,7 +52,7 @@ const wordRoles: Readonly<Record<string, ElementRole>> = Object.fromEntries(
       ],
       [
         'aside',
-        'copyright disclaimer disqus donate donation feedback follow footer gdpr livefyre login masthead menu modal mostread nav navbar navigation',
+        'callout carousel copyright cta disclaimer disqus donate donation feedback follow footer gallery gdpr livefyre login masthead menu modal mostread nav navbar navigation',
       ],
       [
         'aside',
@@ -60,16 +60,16 @@ const wordRoles: Readonly<Record<string, ElementRole>> = Object.fromEntries(
       ],
       [
         'aside',
-        'recommendation recommendations recommended related share sharing sharebar shares sidebar signup skip social sponsor sponsored sponsors',
+        'promote recommendation recommendations recommended related share sharing sharebar shares sidebar signup skip slideshow slider social sponsor sponsored sponsors',
       ],
-      ['aside', 'subnav subscribe subscription taboola teaser teasers ticker toolbar tools trending upsell widget'],
-      ['caption', 'caption captions figcaption credit credits photocredit legend'],
       [
-        'byline',
-        'byline bylines author authors autor contributor contributors dateline timestamp pubdate published updated reporter',
+        'aside',
+        'subnav subscribe subscription taboola teaser teasers ticker toolbar tools trending upsell video videos vjs widget',
       ],
+      ['caption', 'caption captions figcaption credit credits photocredit legend'],
+      ['byline', 'byline bylines author authors autor contributor contributors dateline timestamp pubdate reporter'],
       ['tags', 'tags tag keywords keyword topics'],
-      ['standfirst', 'standfirst dek deck subhead subheadline subtitle lede lead teaser-text intro summary excerpt'],
+      ['standfirst', 'standfirst dek deck subhead subheadline subtitle lede lead intro summary excerpt abstract'],
     ] as const
   ).flatMap(([role, words]) => words.split(' ').map((word): [string, ElementRole] => [word, role])),
 );
@@ -99,6 +99,9 @@ const asidePairs: ReadonlySet<string> = new Set([
   'see also',
   'author bio',
   'about author',
+  'author profile',
+  'author biography',
+  'support pay',
   'follow us',
   'next article',
   'next story',

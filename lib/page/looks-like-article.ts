@@ -26,10 +26,11 @@ const DENSE_SENTENCE_LENGTH = 20;
 export function looksLikeArticle(document: Document): boolean {
   const type = contentTypeOf(document);
   if (type !== 'text/html' && type !== 'application/xhtml+xml') return false;
-  return saysSo(document) || holdsProse(document);
+  return saysArticle(document) || holdsProse(document);
 }
 
-function saysSo(document: Document): boolean {
+/** Whether the page's machine-readable parts say that it is an article. */
+export function saysArticle(document: Document): boolean {
   const type = findFirst(document, 'meta[property="og:type"]');
   if (type !== null && attributeOf(type, 'content')?.toLowerCase() === 'article') return true;
   if (findFirst(document, 'meta[property="article:published_time"], [itemprop~="articleBody"]') !== null) return true;

@@ -33,6 +33,8 @@ export interface ReadOptions {
   readonly nodesPerSlice: number;
   /** Elements that are not the page's, such as our own overlay. */
   readonly isOurs?: (element: Element) => boolean;
+  /** Reads text that is not shown, too: for pages that wait for a script to show them. */
+  readonly withHidden?: boolean;
 }
 
 /** What stands on the walker's stack: an element whose children are being read. */
@@ -56,7 +58,7 @@ export function* readPage(document: Document, options: ReadOptions): Generator<v
   const top: BlockSource = { kind: 'other', element: body };
   const builder = createTextBuilder(top);
   const levels: Level[] = [];
-  const heldBack = isHeldBack(getComputedStyle(body));
+  const heldBack = options.withHidden === true || isHeldBack(getComputedStyle(body));
   const bodyLevel = enter(body, top);
   if (bodyLevel !== null) levels.push(bodyLevel);
 
@@ -70,10 +72,11 @@ export function* readPage(document: Document, options: ReadOptions): Generator<v
     if (next === null && slotted.length === 0 && tag !== 'hr') return null;
     const style = getComputedStyle(element);
     const flow = element === body ? 'block' : flowOf(tag, style, () => textContentOf(element)?.trim().length ?? 0);
-    if (flow === 'none' || attributeOf(element, 'hidden') === 'until-found') return null;
-    const source = flow === 'block' ? { kind: blockKindOf(tag, outer.kind), element } : outer;
+    const isHidden = flow === 'none' || attributeOf(element, 'hidden') === 'until-found';
+    if (isHidden && options.withHidden !== true) return null;
+    const source = flow === 'block' || flow === 'none' ? { kind: blockKindOf(tag, outer.kind), element } : outer;
     const isLink = tag === 'a' && hasAttribute(element, 'href');
-    if (flow === 'block') builder.startBlock(source);
+    if (source !== outer) builder.startBlock(source);
     if (flow === 'atomic') builder.edge();
     if (isLink) builder.enterLink(attributeOf(element, 'href') ?? '');
     return {
@@ -91,7 +94,7 @@ export function* readPage(document: Document, options: ReadOptions): Generator<v
   function leave(level: Level): void {
     if (level.isLink) builder.leaveLink();
     if (level.flow === 'atomic') builder.edge();
-    if (level.flow === 'block') builder.startBlock(levels[levels.length - 1]?.source ?? top);
+    if (level.flow === 'block' || level.flow === 'none') builder.startBlock(levels[levels.length - 1]?.source ?? top);
   }
 
   function addText(node: Text, level: Level): void {
