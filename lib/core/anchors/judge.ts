@@ -14,8 +14,10 @@ const tellingQuote = 48;
 const sameSide = 0.9;
 /** Equal characters next to the quote that make such a side believed: more than one word. */
 const tellingRun = 8;
-/** A side that matches like this is more than chance. */
-const likelySide = 0.5;
+/** A side that matches like this is more than chance, which gives about 0.25 to 0.3. */
+const likelySide = 0.4;
+/** At the seam to a side that has equal letters right there, this is enough. */
+const seamSide = 1 / 3;
 
 /** How well a place with the very words fits, for choosing among several; higher is better, at most about 3. */
 export function rankContext({ before, after }: Context): number {
@@ -23,7 +25,7 @@ export function rankContext({ before, after }: Context): number {
 }
 
 function rankSide({ likeness, run, atEdge }: SideContext): number {
-  return (likeness ?? likelySide) + Math.min(run, 100) / 400 + (atEdge ? 0.25 : 0);
+  return (likeness ?? 0.5) + Math.min(run, 100) / 400 + (atEdge ? 0.25 : 0);
 }
 
 /** Whether a place where the very words stand is the quote's. */
@@ -37,9 +39,12 @@ export function isSamePlace(folded: FoldedAnchor, context: Context): boolean {
 function vouches({ prefix, suffix }: FoldedAnchor, { before, after }: Context): boolean {
   const wholeBefore = isWhole(before, prefix.length);
   const wholeAfter = isWhole(after, suffix.length);
-  const seamBefore = before.likeness === null || before.run > 0;
-  const seamAfter = after.likeness === null || after.run > 0;
-  return (wholeBefore && seamAfter) || (wholeAfter && seamBefore);
+  return (wholeBefore && holdsSeam(after)) || (wholeAfter && holdsSeam(before));
+}
+
+/** More than the space between two words is the same, or that and something further on. */
+function holdsSeam({ likeness, run }: SideContext): boolean {
+  return likeness === null || run > 1 || (run > 0 && likeness >= seamSide);
 }
 
 function isWhole({ likeness, run }: SideContext, length: number): boolean {
@@ -54,14 +59,19 @@ function hasNoContext({ before, after }: Context): boolean {
   return before.likeness === null && after.likeness === null;
 }
 
-/** What the words of a passage must at least have in common with the quote when both sides match, and what each missing side adds. */
+/** What the words of an edited passage must at least have in common with the quote when all its context matches. */
 const likenessWithContext = 0.62;
+/** What is asked beyond that for each side of the context that is gone, and for a quote too short to tell by itself. */
 const likenessPerSide = 0.09;
+const likenessIfShort = 0.06;
+/** A side of which nothing is remembered counts like this. */
+const unknownSide = 0.5;
 
 /** How well an edited passage fits: its words' likeness over what its context asks for; at least 0 means it is believed. */
 export function judgePassage(folded: FoldedAnchor, { likeness, before, after }: Passage): number {
-  const asked = likenessWithContext + likenessPerSide * (2 - (before ?? likelySide) - (after ?? likelySide));
-  const needsContext = folded.exact.length < tellingQuote || folded.anchor.repeated === true;
-  if (needsContext && Math.max(before ?? 0, after ?? 0) < likelySide) return -1;
-  return likeness - asked;
+  const sides = [before ?? unknownSide, after ?? unknownSide];
+  const isShort = folded.exact.length < tellingQuote;
+  if ((isShort || folded.anchor.repeated === true) && Math.max(...sides) < unknownSide) return -1;
+  const missing = sides.reduce((sum, side) => sum + 1 - side, 0);
+  return likeness - likenessWithContext - likenessPerSide * missing - (isShort ? likenessIfShort : 0);
 }

@@ -16,6 +16,9 @@ export interface Passage extends TextSpan {
   /** Where the matched prefix ends and the matched suffix starts: the quote cannot reach further. Null where none matched. */
   readonly beforeEnd: number | null;
   readonly afterStart: number | null;
+  /** Whether the quote's first words, or its last, are not among those that matched: something else may stand in their place. */
+  readonly lostStart: boolean;
+  readonly lostEnd: boolean;
 }
 
 /** The tokens of an anchor: before the quote, of it, and after. */
@@ -50,39 +53,42 @@ export function findPassage(remembered: RememberedTokens, text: string, from: nu
   const ofPrefix = matches.filter((match) => match.from < prefix.length);
   const ofExact = matches.filter((match) => match.from >= prefix.length && match.from < exactEnd);
   const ofSuffix = matches.filter((match) => match.from >= exactEnd);
-  const core = findDensestPart(ofExact, found, weightOf(exact));
-  if (core === null) return null;
+  const core = findCore(ofExact, found);
+  const first = core[0];
+  const last = core.at(-1);
+  const [start, end] = [tokenAt(found, first)?.start, tokenAt(found, last)?.end];
+  if (first === undefined || last === undefined || start === undefined || end === undefined) return null;
+  const covered = found.slice(first.to, last.to + 1);
   return {
-    start: core.start,
-    end: core.end,
-    likeness: core.likeness,
+    start,
+    end,
+    likeness: (2 * matchedWeight(core)) / (weightOf(exact) + weightOf(covered)),
     before: shareOf(ofPrefix, prefix),
     after: shareOf(ofSuffix, suffix),
     beforeEnd: tokenAt(found, ofPrefix.at(-1))?.end ?? null,
     afterStart: tokenAt(found, ofSuffix[0])?.start ?? null,
+    lostStart: first.from > prefix.length,
+    lostEnd: last.from < exactEnd - 1,
   };
 }
 
-interface Core extends TextSpan {
-  readonly likeness: number;
-}
+/** What a letter of other words inside the quote costs against one that matched, when its ends are decided. */
+const insertionCost = 0.25;
 
-/** The run of matches that is most like the quote: a stray match far away would stretch it over words that are not the quote's. */
-function findDensestPart(matches: readonly Match[], found: readonly Token[], exactWeight: number): Core | null {
-  const textWeights = runningSums(found.map(({ weight }) => weight));
-  const matchWeights = runningSums(matches.map(({ weight }) => weight));
-  let [first, last, likeness] = [0, -1, 0];
-  for (const [i, left] of matches.entries()) {
-    for (let j = matches.length - 1; j >= i; j--) {
-      const right = matches[j];
-      if (right === undefined) continue;
-      const matched = between(matchWeights, i, j + 1);
-      const whole = exactWeight + between(textWeights, left.to, right.to + 1);
-      if ((2 * matched) / whole > likeness) [first, last, likeness] = [i, j, (2 * matched) / whole];
-    }
+/** The run of matches worth keeping together: a stray match far away would stretch the quote over words that are not its own. */
+function findCore(matches: readonly Match[], found: readonly Token[]): Match[] {
+  let best = { first: 0, last: -1, worth: 0 };
+  let first = 0;
+  let worth = 0;
+  for (const [index, match] of matches.entries()) {
+    const previous = matches[index - 1];
+    const between = previous === undefined ? [] : found.slice(previous.to + 1, match.to);
+    const joined = worth - insertionCost * weightOf(between);
+    if (joined > 0) worth = joined + match.weight;
+    else [first, worth] = [index, match.weight];
+    if (worth > best.worth) best = { first, last: index, worth };
   }
-  const [start, end] = [tokenAt(found, matches[first]), tokenAt(found, matches[last])];
-  return start === undefined || end === undefined ? null : { start: start.start, end: end.end, likeness };
+  return matches.slice(best.first, best.last + 1);
 }
 
 function tokenAt(found: readonly Token[], match: Match | undefined): Token | undefined {
@@ -91,19 +97,13 @@ function tokenAt(found: readonly Token[], match: Match | undefined): Token | und
 
 function shareOf(matches: readonly Match[], remembered: readonly Token[]): number | null {
   if (remembered.length === 0) return null;
-  return matches.reduce((sum, { weight }) => sum + weight, 0) / weightOf(remembered);
+  return matchedWeight(matches) / weightOf(remembered);
+}
+
+function matchedWeight(matches: readonly Match[]): number {
+  return matches.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function weightOf(tokens: readonly Token[]): number {
   return tokens.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function runningSums(weights: readonly number[]): Float64Array {
-  const sums = new Float64Array(weights.length + 1);
-  for (const [index, weight] of weights.entries()) sums[index + 1] = (sums[index] ?? 0) + weight;
-  return sums;
-}
-
-function between(sums: Float64Array, from: number, to: number): number {
-  return (sums[to] ?? 0) - (sums[from] ?? 0);
 }

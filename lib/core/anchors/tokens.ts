@@ -2,6 +2,7 @@
 
 /** A piece of text with its place. */
 export interface Token {
+  /** Without accents, which are what corrections of foreign names mostly add. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -20,7 +21,18 @@ export function toTokens(text: string, from = 0, to = text.length): Token[] {
     const [found] = match;
     const start = from + match.index;
     const weight = /^[\p{L}\p{N}]/u.test(found) ? found.length : markWeight;
-    tokens.push({ text: found, start, end: start + found.length, weight });
+    tokens.push({ text: withoutAccents(found), start, end: start + found.length, weight });
   }
   return tokens;
+}
+
+/** Letters whose stroke is part of them, so that decomposing leaves it. */
+const stroked: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ħ: 'h' };
+
+function withoutAccents(word: string): string {
+  if (!/[^\x20-\x7e]/.test(word)) return word;
+  return word
+    .normalize('NFD')
+    .replaceAll(/(?<=\p{Script=Latin})\p{M}/gu, '')
+    .replaceAll(/[łøđıħ]/g, (letter) => stroked[letter] ?? letter);
 }
