@@ -29,11 +29,20 @@ export function ArticleHead({ article, level, href, children }: ArticleHeadProps
         )}
       </Heading>
       <p class="article-line">
-        {site !== null && <bdi>{site}</bdi>}
-        {byline !== null && <bdi>{byline}</bdi>}
+        {site !== null && <Part>{site}</Part>}
+        {byline !== null && <Part>{byline}</Part>}
         {published !== null && <time dateTime={toDateTime(published)}>{formatDate(published, 'long')}</time>}
         {children}
       </p>
     </header>
+  );
+}
+
+/** A name in its own direction, so that a Hebrew outlet does not turn an English line around. */
+function Part({ children }: { readonly children: string }): JSX.Element {
+  return (
+    <span>
+      <bdi>{children}</bdi>
+    </span>
   );
 }

@@ -23,7 +23,6 @@ export interface HighlightEntryProps {
 export function HighlightEntry(props: HighlightEntryProps): JSX.Element {
   const { listed, isEditing, onJump } = props;
   const { highlight, note } = listed;
-  const words = useWords();
   return (
     <li class={`highlight bar-${highlight.colour} highlight-${listed.state}`}>
       <Quotation text={highlight.anchor.exact} onJump={onJump} />
@@ -33,37 +32,40 @@ export function HighlightEntry(props: HighlightEntryProps): JSX.Element {
       ) : (
         note !== null && <NoteWords note={note} />
       )}
-      <div class="highlight-foot">
-        <p class="highlight-meta">
-          {words(`colour_${highlight.colour}`)}
-          {!isEditing && note?.tags.map((tag) => <Tag key={tag} tag={tag} />)}
-        </p>
-        {!isEditing && <EntryButtons {...props} />}
-      </div>
+      {!isEditing && <EntryFoot {...props} />}
     </li>
   );
 }
 
-function EntryButtons({ listed, onEdit, onDelete }: HighlightEntryProps): JSX.Element {
+function EntryFoot({ listed, onEdit, onDelete }: HighlightEntryProps): JSX.Element {
   const words = useWords();
-  const quote = shorten(listed.highlight.anchor.exact);
-  const noteKey = listed.note === null ? 'note_add' : 'note_edit';
+  const { highlight, note } = listed;
+  const quote = shorten(highlight.anchor.exact);
+  const noteKey = note === null ? 'note_add' : 'note_edit';
   return (
-    <div class="highlight-buttons">
-      <Button
-        label={words(noteKey)}
-        describedAs={words('about_quote', words(noteKey), quote)}
-        icon="pencil"
-        iconOnly
-        onPress={onEdit}
-      />
-      <Button
-        label={words('delete')}
-        describedAs={words('about_quote', words('delete'), quote)}
-        icon="trash"
-        iconOnly
-        onPress={onDelete}
-      />
+    <div class="highlight-foot">
+      <p class="highlight-meta">
+        {words(`colour_${highlight.colour}`)}
+        {note?.tags.map((tag) => (
+          <Tag key={tag} tag={tag} />
+        ))}
+      </p>
+      <div class="highlight-buttons">
+        <Button
+          label={words(noteKey)}
+          describedAs={words('about_quote', words(noteKey), quote)}
+          icon="pencil"
+          iconOnly
+          onPress={onEdit}
+        />
+        <Button
+          label={words('delete')}
+          describedAs={words('about_quote', words('delete'), quote)}
+          icon="trash"
+          iconOnly
+          onPress={onDelete}
+        />
+      </div>
     </div>
   );
 }

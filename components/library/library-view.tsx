@@ -57,7 +57,7 @@ function LibraryHead({ articles, query, onQuery, onDownloadAll }: LibraryHeadPro
     <header class="library-head">
       <div class="library-name">
         <h1>{words('library')}</h1>
-        <p>
+        <p hidden={articles.length === 0}>
           {words.count('articles_count', articles.length)} · {words.count('highlights_count', highlightCount)}
         </p>
       </div>

@@ -1,6 +1,7 @@
 /** The page in front, part by part: its head, the highlights, the names. The popup and the side panel share it. */
 import type { JSX } from 'preact';
 import { ArticleHead } from '@/components/article-head/article-head';
+import { ExportButtons } from '@/components/export-buttons/export-buttons';
 import { HighlightList } from '@/components/highlight-list/highlight-list';
 import { NameList } from '@/components/name-list/name-list';
 import type { NameListProps } from '@/components/name-list/name-list';
@@ -27,7 +28,15 @@ export function PageSections({ page, actions, nameLayout }: PageSectionsProps): 
       {page.isPrivate ? (
         <Notice kind="private" compact />
       ) : (
-        <Section title={words('highlights')} count={highlights.length}>
+        <Section
+          title={words('highlights')}
+          count={highlights.length}
+          actions={
+            highlights.length === 0 ? null : (
+              <ExportButtons onCopy={actions.onCopyMarkdown} onDownload={actions.onDownloadMarkdown} />
+            )
+          }
+        >
           {highlights.length === 0 && <Notice kind="no-highlights" compact />}
           <HighlightList
             highlights={highlights}

@@ -7,7 +7,6 @@ import { Switch } from '@/components/switch/switch';
 import { useWords } from '@/components/words';
 import { PageSections } from '@/components/open-page/page-sections';
 import type { OpenPage, PageActions } from '@/components/open-page/open-page';
-import { ExportButtons } from '@/components/export-buttons/export-buttons';
 
 /** What the popup knows of the tab. */
 export type PopupState =
@@ -39,21 +38,19 @@ export function PopupView(props: PopupViewProps): JSX.Element {
   );
 }
 
-function PopupFoot({ state, actions, onSiteSwitch, onLibrary, onPanel }: PopupViewProps): JSX.Element {
+function PopupFoot({ state, onSiteSwitch, onLibrary, onPanel }: PopupViewProps): JSX.Element {
   const words = useWords();
   const page = state.kind === 'ready' ? state.page : null;
+  const host = page?.host ?? null;
   return (
     <footer class="popup-foot">
-      {page !== null && page.highlights.length > 0 && (
-        <ExportButtons onCopy={actions.onCopyMarkdown} onDownload={actions.onDownloadMarkdown} />
-      )}
       <div class="popup-row">
         <Button label={words('open_library')} icon="library" tone="accent" onPress={onLibrary} />
         <Button label={words('open_panel')} icon="panel" onPress={onPanel} />
       </div>
-      {page !== null && page.host !== null && (
+      {page !== null && host !== null && (
         <div class="popup-row popup-site">
-          <Switch label={words('site_switch', page.host)} on={page.isOn} onChange={onSiteSwitch} />
+          <Switch label={words('site_switch', host)} on={page.isOn} onChange={onSiteSwitch} />
         </div>
       )}
     </footer>

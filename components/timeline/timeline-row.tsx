@@ -1,6 +1,6 @@
 /** One thing on a timeline: when, its mark on the rail, and what. */
 import type { JSX } from 'preact';
-import { toDateTime, useFormatDate } from '@/components/dates';
+import { coarsenDate, toDateTime, useFormatDate } from '@/components/dates';
 import { useWords } from '@/components/words';
 import type { TimelineEntry } from '@/lib/core/timeline/timeline';
 
@@ -10,7 +10,10 @@ export interface TimelineRowProps {
   readonly later?: boolean;
 }
 
-/** Draws a point as a ring, a span as a thick stretch of the rail, and what the article says itself as a square with a quotation. */
+/**
+ * Draws a point as a ring, a span as a thick stretch of the rail, and what the article says itself as a square with a quotation. Since when
+ * something runs is told to the month: the column is narrow.
+ */
 export function TimelineRow({ entry, later = false }: TimelineRowProps): JSX.Element {
   const formatDate = useFormatDate();
   const running = entry.kind === 'span' && entry.date.endsWith('/..');
@@ -24,7 +27,7 @@ export function TimelineRow({ entry, later = false }: TimelineRowProps): JSX.Ele
   return (
     <li class={classes.join(' ')}>
       <time class="timeline-date" dateTime={toDateTime(entry.date)}>
-        {formatDate(entry.date, 'short')}
+        {formatDate(running ? coarsenDate(entry.date, 'month') : entry.date, 'short')}
       </time>
       <span class="timeline-rail" />
       <span class="timeline-text">

@@ -21,7 +21,7 @@ export function Timeline({ timeline, name, onShowAll }: TimelineProps): JSX.Elem
   return (
     <div class="timeline-frame">
       <ol class="timeline" aria-label={words('timeline_of', name)}>
-        <HiddenRow count={hidden.before} half="before" onShowAll={onShowAll} />
+        <HiddenRow count={hidden.before} onShowAll={onShowAll} />
         {before.map((entry) => (
           <TimelineRow key={keyOf(entry)} entry={entry} />
         ))}
@@ -30,7 +30,7 @@ export function Timeline({ timeline, name, onShowAll }: TimelineProps): JSX.Elem
         {since.map((entry) => (
           <TimelineRow key={keyOf(entry)} entry={entry} later />
         ))}
-        <HiddenRow count={hidden.since} half="since" onShowAll={onShowAll} />
+        <HiddenRow count={hidden.since} onShowAll={onShowAll} />
       </ol>
     </div>
   );
@@ -53,27 +53,22 @@ function ArticleRow({ date }: { readonly date: string }): JSX.Element {
 function SinceRow({ asOf, isEmpty }: { readonly asOf: string | null; readonly isEmpty: boolean }): JSX.Element | null {
   const words = useWords();
   const formatDate = useFormatDate();
-  if (isEmpty && asOf === null) return null;
-  return (
-    <li class="timeline-since">
-      {isEmpty ? words('timeline_nothing_since') : words('timeline_since')}
-      {asOf !== null && <span class="timeline-as-of"> {words('as_of', formatDate(asOf, 'long'))}</span>}
-    </li>
-  );
+  if (asOf === null) return isEmpty ? null : <li class="timeline-since">{words('timeline_since')}</li>;
+  const key = isEmpty ? 'timeline_nothing_since' : 'timeline_since_as_of';
+  return <li class="timeline-since">{words(key, formatDate(asOf, 'long'))}</li>;
 }
 
 interface HiddenRowProps {
   readonly count: number;
-  readonly half: 'before' | 'since';
   readonly onShowAll: (() => void) | undefined;
 }
 
-function HiddenRow({ count, half, onShowAll }: HiddenRowProps): JSX.Element | null {
+function HiddenRow({ count, onShowAll }: HiddenRowProps): JSX.Element | null {
   const words = useWords();
   if (count === 0) return null;
-  const label = words.count(half === 'before' ? 'timeline_hidden_before' : 'timeline_hidden_since', count);
+  const label = words.count('timeline_hidden', count);
   return (
-    <li class={`timeline-row timeline-hidden timeline-hidden-${half}`}>
+    <li class="timeline-row timeline-hidden">
       <span class="timeline-rail" />
       <span class="timeline-text">
         {onShowAll === undefined ? (

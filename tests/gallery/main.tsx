@@ -1,7 +1,9 @@
 /** Shows every example of every component. The address decides what: `?component=popup&theme=dark&text=200&width=320`. */
 import { render } from 'preact';
 import '@/components/page.css';
-import '@/components/shadow.css';
+import '@/components/card/entity-card.css';
+import '@/components/timeline/timeline.css';
+import '@/components/toolbar/selection-toolbar.css';
 import './gallery.css';
 import { Gallery } from './gallery';
 

@@ -44,7 +44,7 @@ async function listComponents(browser: Browser, address: string): Promise<readon
 }
 
 const server = await startGallery(0);
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
 try {
   await mkdir(outDir, { recursive: true });
   const wanted = process.argv.slice(2);
