@@ -20,12 +20,21 @@ export interface Sender {
 export function toSender(raw: RawSender, own: Pick<RuntimePort, 'extensionId' | 'ownAddress'>): Sender | null {
   if (raw.id !== own.extensionId) return null;
   return {
-    from: raw.url?.startsWith(own.ownAddress) === true ? 'extension' : 'page',
+    from: isExtensionAddress(raw.url, own.ownAddress) ? 'extension' : 'page',
     tabId: raw.tab?.id ?? null,
     frameId: raw.frameId ?? null,
     isPrivate: raw.tab?.incognito === true,
     url: raw.url ?? null,
   };
+}
+
+/**
+ * Content scripts are ours too but run on web addresses alone, so the scheme tells our pages from them. The host does not: Chrome gives
+ * the note frame another one at every start (`use_dynamic_url` in the manifest).
+ */
+function isExtensionAddress(url: string | undefined, ownAddress: string): boolean {
+  const scheme = url === undefined ? undefined : URL.parse(url)?.protocol;
+  return scheme !== undefined && scheme === URL.parse(ownAddress)?.protocol;
 }
 
 /** Whether a sender may speak about this address: our own pages about any, a content script about its own site alone. */

@@ -20,7 +20,7 @@ export function createRuntimePort(): RuntimePort {
 }
 
 /** Chrome's types know no listener that answers by a promise; the polyfill and both browsers do. The function itself stays the same. */
-function asBrowserListener(listener: RawListener): (message: unknown, sender: RawSender) => void {
+function asBrowserListener(listener: RawListener): (message: unknown, sender: RawSender) => unknown {
   return listener;
 }
 

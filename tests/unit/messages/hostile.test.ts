@@ -84,12 +84,18 @@ describe('a sender', () => {
   it('is taken for a page of ours by the browser’s word alone', () => {
     const disguises = [
       'https://evil.example/chrome-extension://backstory-test/',
-      'chrome-extension://backstory-tests/x',
+      'chrome-extensions://x',
       '',
+      undefined,
     ];
     for (const url of disguises) {
       expect(toSender({ id: extensionId, url }, { extensionId, ownAddress })?.from).toBe('page');
     }
+  });
+
+  it('in the note frame is one of our pages, under whatever host the browser gives it', () => {
+    const frame = { ...senders.noteFrame, url: 'chrome-extension://5c1d0c0e-dynamic/note.html?highlight=x' };
+    expect(toSender(frame, { extensionId, ownAddress })?.from).toBe('extension');
   });
 
   it('in a page is believed about that page’s site alone', () => {

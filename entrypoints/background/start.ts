@@ -1,0 +1,47 @@
+/** Builds the background: every listener is there when the script has run once, and nothing is read before somebody asks. */
+import { createAnnounce } from '@/lib/messages/events';
+import { serveBackground } from '@/lib/messages/server';
+import { systemClock } from '@/lib/platform/clock';
+import { onCommand } from '@/lib/platform/commands';
+import { newUuid } from '@/lib/platform/ids';
+import { createReporter, writeToConsole } from '@/lib/platform/report';
+import { createRuntimePort } from '@/lib/platform/runtime';
+import { openLibrary, openSidePanel } from '@/lib/platform/surfaces';
+import { createTabPort, findCommandTab } from '@/lib/platform/tabs';
+import { createStore } from '@/lib/store/create-store';
+import { createDatabase } from '@/lib/store/database';
+import { forwardCommand } from './forward-command';
+import { createEntityHandlers } from './handlers/entities';
+import { createHighlightHandlers } from './handlers/highlights';
+import { createNoteHandlers } from './handlers/notes';
+import { createSurfaceHandlers } from './handlers/surfaces';
+import { openKnowledge } from './open-knowledge';
+
+/** Starts serving. Must be called synchronously: the browser delivers the message that woke us right after the script has run. */
+export function start(): void {
+  const report = createReporter(writeToConsole);
+  const port = createRuntimePort();
+  const tabs = createTabPort();
+  const store = createStore({
+    database: createDatabase(),
+    now: systemClock,
+    newId: newUuid,
+    announce: createAnnounce(port, tabs),
+    // One background serves private and other windows: each handler asks its message's sender.
+    isPrivate: () => false,
+  });
+  serveBackground(
+    port,
+    {
+      ...createEntityHandlers(openKnowledge(report)),
+      ...createHighlightHandlers(store),
+      ...createNoteHandlers(store),
+      ...createSurfaceHandlers(tabs, { openLibrary, openSidePanel }),
+    },
+    { report },
+  );
+  onCommand((command, tabId) => {
+    const findTabId = async () => tabId ?? (await findCommandTab())?.id ?? null;
+    forwardCommand(tabs, command, findTabId).catch((error: unknown) => report('command', error));
+  });
+}
