@@ -73,7 +73,10 @@ export function createKeeping({ stage, background, highlights, noteFrame, change
         onColour={(colour) =>
           void (kept === null ? create(page, subject.span, colour) : recolour(kept.highlight, colour))
         }
-        onNote={() => void (kept === null ? createWithNote(page, subject.span) : openNote(page, kept.highlight.id))}
+        onNote={() => {
+          if (kept === null) void createWithNote(page, subject.span);
+          else openNote(page, kept.highlight.id);
+        }}
         onCopy={() => copy(page, subject.span)}
         {...(kept === null ? {} : { onDelete: () => void remove(kept.highlight) })}
         onClose={close}
@@ -92,7 +95,6 @@ export function createKeeping({ stage, background, highlights, noteFrame, change
 
   async function create(page: OpenPage, span: TextSpan, colour: HighlightColour): Promise<HighlightRow | null> {
     const anchor = describeSpan(page.page.text, span);
-    if (anchor === null) return null;
     lastColour = colour;
     const reply = await background.send('highlights/create', {
       page: describePage(document, page.facts),

@@ -6,6 +6,7 @@ import type { TextSpan } from '@/lib/core/text/span';
 import type { ArticleText, PageFacts, PageText } from '@/lib/core/text/page-text';
 import { toArticleText, toPageSpan } from '@/lib/core/text/page-text';
 import { findArticle } from '@/lib/page/find-article';
+import { saysArticle } from '@/lib/page/looks-like-article';
 import type { NodeMap } from '@/lib/page/node-map';
 import { readFacts, readTitles } from '@/lib/page/read-facts';
 import { readPage } from '@/lib/page/read-page';
@@ -70,7 +71,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     const reading = await slices.run(readPage(document, { nodesPerSlice, isOurs: parts.isOurs }), signal);
     if (reading === null) return;
     const facts = slices.step(() => readFacts(document, new URL(location.href)));
-    const found = slices.step(() => findArticle(reading, readTitles(document, facts)));
+    const claims = slices.step(() => ({ titles: readTitles(document, facts), saysArticle: saysArticle(document) }));
+    const found = await slices.run(findArticle(reading, claims), signal);
     const page: PageText = { text: reading.text, blocks: found.blocks };
     const article = found.isArticle ? toArticleText(page) : { text: '', blocks: [], pageStarts: [] };
     const isSameText = current?.article.text === article.text;
@@ -100,15 +102,14 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   }
 
   async function readUntilQuiet(): Promise<void> {
-    for (let done = -1; done !== wishes && !signal.aborted; ) {
-      done = wishes;
-      try {
-        await readOnce();
-      } catch (error) {
-        if (!signal.aborted) parts.failed('read-page', error);
-      }
+    const wish = wishes;
+    try {
+      await readOnce();
+    } catch (error) {
+      if (!signal.aborted) parts.failed('read-page', error);
     }
-    running = null;
+    if (wish !== wishes && !signal.aborted) await readUntilQuiet();
+    else running = null;
   }
 
   return {
