@@ -48,11 +48,11 @@ const wordRoles: Readonly<Record<string, ElementRole>> = Object.fromEntries(
     [
       [
         'aside',
-        'ad ads advert adverts advertisement advertising aside banner breadcrumb breadcrumbs comment comments commenting consent cookie cookies',
+        'ad ads advert adverts advertisement advertising aside authorbio authorprofile banner bio breadcrumb breadcrumbs comment comments commenting consent cookie cookies',
       ],
       [
         'aside',
-        'callout carousel copyright cta disclaimer disqus donate donation feedback follow footer gallery gdpr livefyre login masthead menu modal mostread nav navbar navigation',
+        'callout carousel copyright cta disclaimer disqus donate donation excerpt feedback follow footer gallery gdpr livefyre login masthead menu modal mostread nav navbar navigation',
       ],
       [
         'aside',
@@ -69,7 +69,7 @@ const wordRoles: Readonly<Record<string, ElementRole>> = Object.fromEntries(
       ['caption', 'caption captions figcaption credit credits photocredit legend'],
       ['byline', 'byline bylines author authors autor contributor contributors dateline timestamp pubdate reporter'],
       ['tags', 'tags tag keywords keyword topics'],
-      ['standfirst', 'standfirst dek deck subhead subheadline subtitle lede lead intro summary excerpt abstract'],
+      ['standfirst', 'standfirst dek deck subhead subheadline subtitle lede lead intro summary abstract'],
     ] as const
   ).flatMap(([role, words]) => words.split(' ').map((word): [string, ElementRole] => [word, role])),
 );
