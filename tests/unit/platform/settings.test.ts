@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { createSettingsStore, defaultSettings, parseSettings } from '@/lib/platform/settings';
+import type { SettingsArea } from '@/lib/platform/settings';
+
+function createMemoryArea() {
+  const stored: Record<string, unknown> = {};
+  const watchers = new Set<(keys: readonly string[]) => void>();
+  const area: SettingsArea = {
+    get: async (keys) => Object.fromEntries(Object.entries(stored).filter(([key]) => keys.includes(key))),
+    set: async (values) => {
+      Object.assign(stored, values);
+      watchers.forEach((changed) => changed(Object.keys(values)));
+    },
+    watch: (signal, changed) => {
+      watchers.add(changed);
+      signal.addEventListener('abort', () => watchers.delete(changed));
+    },
+  };
+  return { area, stored };
+}
+
+describe('settings', () => {
+  it('are at their defaults on the first day', async () => {
+    expect(await createSettingsStore(createMemoryArea().area).read()).toEqual(defaultSettings);
+  });
+
+  it('are kept one by one, so that two surfaces never undo each other', async () => {
+    const { area } = createMemoryArea();
+    const [popup, library] = [createSettingsStore(area), createSettingsStore(area)];
+    await Promise.all([popup.change({ theme: 'dark' }), library.change({ marking: 'all' })]);
+    expect(await popup.read()).toEqual({ ...defaultSettings, theme: 'dark', marking: 'all' });
+  });
+
+  it('whatever is stored are complete and valid, and a bad value takes no other with it', () => {
+    const names = Object.keys(defaultSettings).map((name) => `setting:${name}`);
+    const nonsense = fc.dictionary(fc.constantFrom(...names), fc.jsonValue());
+    fc.assert(
+      fc.property(nonsense, (stored) => {
+        const settings = parseSettings({ ...stored, 'setting:theme': 'dark', 'setting:disabledSites': ['a.example'] });
+        expect(settings).toMatchObject({ theme: 'dark', disabledSites: ['a.example'] });
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(defaultSettings).sort());
+        expect(['hover', 'modifier', 'click']).toContain(settings.trigger);
+        expect(settings.showDelayMs).toBeGreaterThanOrEqual(0);
+        expect(settings.showDelayMs).toBeLessThanOrEqual(5_000);
+      }),
+    );
+  });
+
+  it('of a newer version that this one does not know are left alone', async () => {
+    const { area, stored } = createMemoryArea();
+    stored['setting:hologram'] = true;
+    const settings = createSettingsStore(area);
+    await settings.change({ theme: 'light' });
+    expect(stored['setting:hologram']).toBe(true);
+    expect(await settings.read()).not.toHaveProperty('hologram');
+  });
+
+  it('tell who watches them, until the signal', async () => {
+    const { area } = createMemoryArea();
+    const settings = createSettingsStore(area);
+    const stop = new AbortController();
+    const changed = vi.fn();
+    settings.watch(stop.signal, changed);
+    await settings.change({ trigger: 'click' });
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledExactlyOnceWith({ ...defaultSettings, trigger: 'click' }));
+    await area.set({ 'another-key': 1 });
+    stop.abort();
+    await settings.change({ trigger: 'hover' });
+    await settings.read();
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('say when the browser would not store them, and read as defaults when it would not read', async () => {
+    const denied: SettingsArea = {
+      get: () => Promise.reject(new Error('denied')),
+      set: () => Promise.reject(new Error('denied')),
+      watch: () => {},
+    };
+    expect(await createSettingsStore(denied).change({ theme: 'dark' })).toBe(false);
+    expect(await createSettingsStore(denied).read()).toEqual(defaultSettings);
+  });
+});
