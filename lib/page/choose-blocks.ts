@@ -1,6 +1,7 @@
 /** Chooses, once the body's element is known, which blocks belong to the article, and says what each is. */
 import type { Block } from '@/lib/core/text/page-text';
 import { endsAsSentence, linkShare } from './prose';
+import { contains, tagOf } from './safe-dom';
 import type { WeighedBlock } from './weigh-blocks';
 
 type Kind = Block['kind'];
@@ -25,14 +26,16 @@ export function chooseBlocks(
   const first = blocks.findIndex(isBody);
   const last = blocks.findLastIndex(isBody);
   const parents = findBodyParents(blocks.filter(isBody));
+  const frame = findFrame(root, title === null ? undefined : blocks[title]);
   return blocks.map((entry, index) => {
     if (index === title) return 'title';
     if (entry.role === 'aside') return null;
+    if (entry.role === 'tags' && linkShare(entry.block) > 0.5) return entry.ancestors.includes(frame) ? 'tags' : null;
     if (!entry.ancestors.includes(root)) {
       const isBetween = title !== null && index > title && index < first;
       return isBetween ? beforeBody(entry, index - title) : null;
     }
-    if (title !== null && index < title) return entry.role === 'tags' ? 'tags' : null;
+    if (title !== null && index < title) return null;
     return inBody(entry, parents, index < last);
   });
 }
@@ -46,6 +49,12 @@ function findBodyParents(body: readonly WeighedBlock[]): ReadonlySet<Element> {
     for (const element of ancestors.slice(1, 3)) sums.set(element, (sums.get(element) ?? 0) + prose);
   }
   return new Set([...sums].filter(([, sum]) => sum >= total * BODY_PARENT_SHARE).map(([element]) => element));
+}
+
+/** The innermost element around both headline and body, where the article's tags may stand; the body's own when that is the whole page. */
+function findFrame(root: Element, headline: WeighedBlock | undefined): Element {
+  const frame = headline?.ancestors.find((element) => contains(element, root));
+  return frame === undefined || tagOf(frame) === 'body' || tagOf(frame) === 'html' ? root : frame;
 }
 
 /** Between the title and the body's element: the standfirst, the byline, a caption. */
@@ -64,7 +73,6 @@ function inBody(entry: WeighedBlock, parents: ReadonlySet<Element>, hasMoreBelow
   const { block, text, prose, role } = entry;
   const share = linkShare(block);
   if (role === 'caption' || block.kind === 'caption') return 'caption';
-  if (role === 'tags' && share > 0.5) return 'tags';
   if (role === 'byline' && prose === 0) return text.length < MAX_BYLINE_LENGTH ? 'byline' : null;
   const kind: Kind = block.kind === 'other' ? 'paragraph' : block.kind;
   if (prose > 0) return kind;

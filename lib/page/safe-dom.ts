@@ -117,3 +117,8 @@ export function outerElementOf(node: Node): Element | null {
   if (isElement(parent)) return parent;
   return isShadowRoot(parent) ? parent.host : null;
 }
+
+/** Whether a node is the element or inside it, in the same tree. */
+export function contains(element: Element, node: Node): boolean {
+  return Node.prototype.contains.call(element, node);
+}
