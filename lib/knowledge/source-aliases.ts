@@ -3,6 +3,7 @@ import type { Alias } from '@/lib/core/entities/record';
 import { nameWords } from '@/lib/core/text/normalise';
 import { familyName } from './family-name';
 import type { SourceEntity } from './source';
+import { usualCasing } from './usual-casing';
 
 /** An alias whose commonness may still be open. */
 interface WrittenAlias extends Omit<Alias, 'commonness'> {
@@ -84,9 +85,4 @@ function uniqueAliases(aliases: readonly WrittenAlias[], name: string): WrittenA
   }
   const unique = [...byText.values()];
   return [...unique.filter((alias) => alias.text === name), ...unique.filter((alias) => alias.text !== name)];
-}
-
-/** Acronyms must be written as they are ("US", not "us"); other names with capitals. */
-function usualCasing(text: string): Alias['casing'] {
-  return /^[\p{Lu}\d.&/-]+s?$/u.test(text) && /\p{Lu}/u.test(text) ? 'exact' : 'capital';
 }

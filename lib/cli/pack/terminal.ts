@@ -5,7 +5,7 @@ type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan' | 'italic' | '
 
 /** Styles text when the output is a terminal and nobody asked for plain text (https://no-color.org). */
 export function style(format: Style | Style[], text: string): string {
-  const wanted = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  const wanted = process.stdout.isTTY && process.env.NO_COLOR === undefined;
   return wanted ? styleText(format, text) : text;
 }
 

@@ -1,0 +1,50 @@
+/** The two passes over a dump: the first keeps items and classes, the second finds the names of items that the kept ones point to. */
+import { readLabel, readParents, reduceEntity } from '@/lib/knowledge/wikidata/reduce-entity';
+import type { ReduceOptions } from '@/lib/knowledge/wikidata/reduce-entity';
+import { toMap } from '@/lib/knowledge/wikidata/loose-json';
+import type { LabelRow, ReducedRow } from '@/lib/knowledge/wikidata/reduced-rows';
+import type { Pass } from './run-pass';
+import type { WorkFolder } from './work-folder';
+
+/** Keeps what may come into the pack. Nine of ten lines have neither an article nor a class above them and are not even parsed. */
+export function createReducePass(folder: WorkFolder, options: ReduceOptions): Pass {
+  const { leftOut } = folder.state;
+  const count = (reason: string): void => {
+    leftOut[reason] = (leftOut[reason] ?? 0) + 1;
+  };
+  return {
+    title: 'Pass 1 of 2: items',
+    wanted: [`"${options.languages[0]?.split('-')[0] ?? 'en'}wiki"`, '"P279"'],
+    take(value) {
+      const parents = readParents(value);
+      if (parents !== null) folder.appendRow({ row: 'class', ...parents } satisfies ReducedRow);
+      const reduced = reduceEntity(value, options);
+      if (reduced.kind === 'left-out') count(reduced.reason);
+      else folder.appendRow({ row: 'entity', entity: reduced.entity } satisfies ReducedRow);
+      return false;
+    },
+    skip: () => {
+      count('no-article');
+    },
+  };
+}
+
+/**
+ * Finds the names of items that are not kept themselves.
+ * @param needed their ids; found ones are taken out, and when none is left the pass ends.
+ */
+export function createLabelPass(folder: WorkFolder, needed: Set<string>, languages: readonly string[]): Pass {
+  return {
+    title: 'Pass 2 of 2: names',
+    wanted: [],
+    take(value) {
+      const id = toMap(value).id;
+      if (typeof id !== 'string' || !needed.has(id)) return false;
+      needed.delete(id);
+      const label = readLabel(value, languages);
+      if (label !== null) folder.appendLabel({ id, label } satisfies LabelRow);
+      return needed.size === 0;
+    },
+    skip: () => {},
+  };
+}
