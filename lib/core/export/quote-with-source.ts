@@ -1,26 +1,24 @@
-/** The plain text that "Copy quote" puts on the clipboard: the words and where they come from. Reference styles are another file's work. */
+/** A quote with where it is from, as plain text for the clipboard. It is no citation style: those name their rules and stand by themselves. */
 import { parseEdtf } from '../dates/edtf';
 import { formatEdtf } from '../dates/format-edtf';
+import type { PageRow } from '../notes/rows';
+import { toLine, toLines } from './plain-text';
 
-/** What a source is named by; what the page does not say is left out. */
-export interface QuotedSource {
-  readonly title: string;
-  readonly byline: string | null;
-  readonly site: string | null;
-  /** EDTF. */
-  readonly published: string | null;
-  readonly url: string;
-}
-
-/** “Words” — Author, “Title”, Outlet, 1 July 2025. Address on a line of its own. */
-export function toQuoteWithSource(quote: string, source: QuotedSource, locale = 'en'): string {
-  const date = source.published === null ? null : parseEdtf(source.published);
-  const parts = [
-    source.byline,
-    `“${source.title}”`,
-    source.site,
-    date === null ? null : formatEdtf(date, { locale, style: 'long' }),
-  ];
-  const named = parts.filter((part) => part !== null && part !== '').join(', ');
-  return `“${quote.replace(/\s+/g, ' ').trim()}”\n— ${named}\n${source.url}`;
+/** “Quote” and under it: author, “title”, outlet, date, and the address on a line of its own. What the page does not say is left out. */
+export function toQuoteWithSource(
+  quote: string,
+  page: Pick<PageRow, 'title' | 'byline' | 'site' | 'published' | 'url'>,
+  locale = 'en-GB',
+): string {
+  const published = page.published === null ? null : parseEdtf(page.published);
+  const title = toLine(page.title);
+  const source = [
+    toLine(page.byline ?? ''),
+    title === '' ? '' : `“${title}”`,
+    toLine(page.site ?? ''),
+    published === null ? '' : formatEdtf(published, { locale, style: 'long' }),
+  ].filter((part) => part !== '');
+  const lines = [`“${toLines(quote).join('\n')}”`];
+  if (source.length > 0) lines.push(`— ${source.join(', ')}`);
+  return [...lines, page.url].join('\n');
 }

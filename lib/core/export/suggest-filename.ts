@@ -1,0 +1,45 @@
+/** A name for an article's file that every system and every vault takes. Collisions are the caller's to see. */
+import type { PageRow } from '../notes/rows';
+import { toLine } from './plain-text';
+
+/** File systems allow 255 bytes for a name; sync services and long folders leave less. */
+const longestName = 120;
+
+/** Names that Windows keeps for devices, with any ending. */
+const deviceName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(\.|$)/i;
+
+/** "Why North Korea Is Ignoring South Korea Again.md"; the host when there is no title. */
+export function suggestFilename(page: Pick<PageRow, 'title' | 'url'>): string {
+  const name = toSafeName(page.title) || toSafeName(URL.parse(page.url)?.hostname ?? '') || 'article';
+  return `${name}.md`;
+}
+
+function toSafeName(title: string): string {
+  const plain = toLine(title)
+    .normalize('NFC')
+    // Marks that file systems forbid, marks that break links in vaults, and characters that are not seen.
+    .replaceAll(/[\\/:|]+/g, ' - ')
+    .replaceAll(/[<>"*?#^[\]%\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, '')
+    .replaceAll(/[\s-]*( - )[\s-]*/gu, '$1')
+    .replaceAll(/\s+/gu, ' ');
+  const cut = cutToBytes(withoutEdges(plain), longestName);
+  return deviceName.test(cut) ? `_${cut}` : cut;
+}
+
+/** Windows drops dots and spaces at the end, other systems hide what begins with a dot. */
+function withoutEdges(name: string): string {
+  return name.replaceAll(/^[\s.-]+|[\s.-]+$/gu, '');
+}
+
+/** Cuts at a whole character, counted in UTF-8 as file systems do. */
+function cutToBytes(name: string, most: number): string {
+  let cut = '';
+  let bytes = 0;
+  for (const character of name) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes > most) return withoutEdges(cut);
+    cut += character;
+  }
+  return cut;
+}

@@ -1,0 +1,12 @@
+/** Tags in the form that vaults take them: no spaces, no marks but `-`, `_` and `/`, and not a number alone. */
+
+/** The form of a tag after `#`; empty when nothing of it can stand in one. */
+export function toVaultTag(tag: string): string {
+  const plain = tag.normalize('NFC').replaceAll(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/\s-]/gu, '');
+  const joined = plain
+    .trim()
+    .replaceAll(/\s+/gu, '-')
+    .replaceAll(/\/{2,}/g, '/')
+    .replaceAll(/^[/-]+|[/-]+$/g, '');
+  return /^\d+$/.test(joined) ? `_${joined}` : joined;
+}
