@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { Button } from '@/components/button/button';
 import type { ListedHighlight, WriteNote } from '@/components/keeping/keeping';
+import { Markdown } from '@/components/markdown/markdown';
 import { NoteEditor } from '@/components/note-editor/note-editor';
 import { useWords } from '@/components/words';
 import type { NoteRow } from '@/lib/core/notes/rows';
@@ -90,11 +91,7 @@ function Quotation({ text, onJump }: { readonly text: string; readonly onJump: (
 
 function NoteWords({ note }: { readonly note: NoteRow }): JSX.Element | null {
   if (note.text === '') return null;
-  return (
-    <p class="highlight-note" dir="auto">
-      {note.text}
-    </p>
-  );
+  return <Markdown text={note.text} />;
 }
 
 function Tag({ tag }: { readonly tag: string }): JSX.Element {

@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import type { ExampleSet } from '@/components/example';
 import { sampleOpenPage } from '@/components/popup/popup-view.examples';
-import type { PopupState } from '@/components/popup/popup-view';
+import type { PageState } from '@/components/open-page/page-state';
 import { nothing, samplePageActions } from '@/components/samples/sample-actions';
 import { PanelView } from './panel-view';
 
-function panel(state: PopupState): () => JSX.Element {
+function panel(state: PageState): () => JSX.Element {
   return () => <PanelView state={state} actions={samplePageActions} onNoticeAction={nothing} />;
 }
 

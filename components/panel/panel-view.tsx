@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { Notice } from '@/components/notice/notice';
 import { PageSections } from '@/components/open-page/page-sections';
 import type { PageActions } from '@/components/open-page/open-page';
-import type { PopupState } from '@/components/popup/popup-view';
+import type { PageState } from '@/components/open-page/page-state';
 import { useWords } from '@/components/words';
 
 export interface PanelViewProps {
-  readonly state: PopupState;
+  readonly state: PageState;
   readonly actions: PageActions;
   readonly onNoticeAction: () => void;
 }

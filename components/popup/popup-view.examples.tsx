@@ -6,7 +6,7 @@ import { nothing, samplePageActions } from '@/components/samples/sample-actions'
 import { awkwardHighlights, sampleHighlights, samplePage } from '@/components/samples/sample-highlights';
 import { sampleNames } from '@/components/samples/sample-names';
 import { PopupView } from './popup-view';
-import type { PopupState } from './popup-view';
+import type { PageState } from '@/components/open-page/page-state';
 
 /** A page with something of everything. */
 export const sampleOpenPage: OpenPage = {
@@ -19,7 +19,7 @@ export const sampleOpenPage: OpenPage = {
   names: sampleNames,
 };
 
-function popup(state: PopupState): () => JSX.Element {
+function popup(state: PageState): () => JSX.Element {
   return () => (
     <PopupView
       state={state}

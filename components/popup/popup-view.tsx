@@ -2,20 +2,14 @@
 import type { JSX } from 'preact';
 import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
-import type { NoticeKind } from '@/components/notice/notice';
+import type { PageState } from '@/components/open-page/page-state';
 import { Switch } from '@/components/switch/switch';
 import { useWords } from '@/components/words';
 import { PageSections } from '@/components/open-page/page-sections';
-import type { OpenPage, PageActions } from '@/components/open-page/open-page';
-
-/** What the popup knows of the tab. */
-export type PopupState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'notice'; readonly notice: Extract<NoticeKind, 'reload' | 'unreadable' | 'closed'> }
-  | { readonly kind: 'ready'; readonly page: OpenPage };
+import type { PageActions } from '@/components/open-page/open-page';
 
 export interface PopupViewProps {
-  readonly state: PopupState;
+  readonly state: PageState;
   readonly actions: PageActions;
   readonly onNoticeAction: () => void;
   readonly onSiteSwitch: (on: boolean) => void;

@@ -77,3 +77,8 @@ export function createTabPort(): TabPort {
     },
   };
 }
+
+/** Loads the page in a tab again; nothing happens when the tab is gone. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId).catch(() => undefined);
+}

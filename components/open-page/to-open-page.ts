@@ -1,0 +1,36 @@
+/** Puts together what the page in front says of itself and what the store keeps of it. Pure. */
+import { listNames } from '@/components/name-list/list-names';
+import type { Mention } from '@/lib/core/entities/mention';
+import type { HighlightWithNote, PageRow } from '@/lib/core/notes/rows';
+import { listHighlights } from './list-highlights';
+import type { HighlightPlace } from './list-highlights';
+import type { OpenPage } from './open-page';
+
+/** The page as it was read and as it was kept. */
+export interface SeenPage {
+  readonly report: {
+    readonly isArticle: boolean;
+    readonly isPrivate: boolean;
+    readonly page: OpenPage['article'] & { readonly url: string };
+    readonly mentions: readonly Mention[];
+    readonly highlights: readonly HighlightPlace[];
+  };
+  readonly visit: { readonly page: PageRow | null; readonly highlights: readonly HighlightWithNote[] };
+  /** The name by which the site is switched on and off. */
+  readonly site: string | null;
+  readonly isOn: boolean;
+}
+
+/** The page for popup and panel. */
+export function toOpenPage({ report, visit, site, isOn }: SeenPage): OpenPage {
+  const { title, byline, published, url } = report.page;
+  return {
+    article: { title: title.trim() === '' ? url : title, site: report.page.site, byline, published },
+    host: site,
+    isOn,
+    isArticle: report.isArticle,
+    isPrivate: report.isPrivate,
+    highlights: listHighlights(visit.highlights, report.highlights),
+    names: listNames(report.mentions),
+  };
+}

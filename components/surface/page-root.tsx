@@ -1,0 +1,32 @@
+/** The root of a page of our own: words, ground, and what only the document itself can carry: language, title, theme. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { WordsProvider } from '@/components/words';
+import type { MessageKey, Words } from '@/lib/platform/words';
+import { Surface } from './surface';
+import type { Theme } from './surface';
+
+export interface PageRootProps {
+  readonly words: Words;
+  readonly theme: Theme;
+  /** Names the page, in its tab and for those who listen. */
+  readonly title: MessageKey;
+  readonly children: ComponentChildren;
+}
+
+/** Everything of a page of ours stands in one of these. */
+export function PageRoot({ words, theme, title, children }: PageRootProps): JSX.Element {
+  useLayoutEffect(() => {
+    document.title = words(title);
+    document.documentElement.lang = words.language;
+    document.documentElement.dir = words.direction;
+  }, [words, title]);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return (
+    <WordsProvider words={words}>
+      <Surface theme={theme}>{children}</Surface>
+    </WordsProvider>
+  );
+}

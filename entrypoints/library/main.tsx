@@ -1,0 +1,7 @@
+/** Starts the library. */
+import { render } from 'preact';
+import { connect } from '@/lib/surfaces/connect';
+import { Library } from './library';
+
+const root = document.getElementById('root');
+if (root !== null) render(<Library connection={connect()} />, root);

@@ -1,0 +1,62 @@
+/** Wires the note's page to the background. */
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { NoteOutcome, WriteNote } from '@/components/keeping/keeping';
+import { NotePage } from '@/components/note-editor/note-page';
+import type { NotePageState } from '@/components/note-editor/note-page';
+import { PageRoot } from '@/components/surface/page-root';
+import type { HighlightId } from '@/lib/core/notes/rows';
+import type { BackgroundClient } from '@/lib/messages/client';
+import { copyText } from '@/lib/page/copy-text';
+import { writeClipboard } from '@/lib/platform/clipboard';
+import type { SettingsStore } from '@/lib/platform/settings';
+import type { Words } from '@/lib/platform/words';
+import { useSettings } from '@/lib/surfaces/use-settings';
+
+export interface NoteFrameProps {
+  /** Null when the address names none: then there is nothing to write on. */
+  readonly highlightId: HighlightId | null;
+  readonly background: BackgroundClient;
+  readonly settings: SettingsStore;
+  readonly words: Words;
+}
+
+/** Loads the highlight once; the revision it was read at guards the write. */
+export function NoteFrame({ highlightId, background, settings, words }: NoteFrameProps): JSX.Element {
+  const { theme } = useSettings(settings);
+  const [state, setState] = useState<NotePageState>({ kind: 'loading' });
+  useEffect(() => {
+    void load(background, highlightId).then(setState);
+  }, [background, highlightId]);
+  const close = useCallback(() => {
+    if (highlightId !== null) void background.send('frame/close', { highlightId });
+  }, [background, highlightId]);
+  return (
+    <PageRoot words={words} theme={theme} title="note">
+      <NotePage state={state} write={createWrite(background, highlightId)} onClose={close} onCopy={copy} />
+    </PageRoot>
+  );
+}
+
+async function load(background: BackgroundClient, highlightId: HighlightId | null): Promise<NotePageState> {
+  if (highlightId === null) return { kind: 'problem', problem: 'gone' };
+  const reply = await background.send('highlights/get', { highlightId });
+  if (!reply.ok) return { kind: 'problem', problem: 'no-answer' };
+  const { value } = reply;
+  return value.kind === 'refused'
+    ? { kind: 'problem', problem: value.reason }
+    : { kind: 'ready', highlight: value.highlight, note: value.note };
+}
+
+function createWrite(background: BackgroundClient, highlightId: HighlightId | null): WriteNote {
+  return async (revision, { text, tags }): Promise<NoteOutcome> => {
+    if (highlightId === null) return { kind: 'refused', reason: 'gone', current: null };
+    const reply = await background.send('notes/write', { highlightId, revision, text, tags: [...tags] });
+    return reply.ok ? reply.value : { kind: 'refused', reason: 'no-answer', current: null };
+  };
+}
+
+/** The page around the frame may forbid frames the clipboard; then the older way is left. */
+function copy(text: string): void {
+  void writeClipboard(text).then((copied) => copied || copyText(document, text));
+}

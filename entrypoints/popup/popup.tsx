@@ -1,0 +1,58 @@
+/** Wires the popup's view to the tab it was opened on. */
+import type { JSX } from 'preact';
+import { toPageState } from '@/components/open-page/page-state';
+import { PopupView } from '@/components/popup/popup-view';
+import { PageRoot } from '@/components/surface/page-root';
+import { withSite } from '@/lib/platform/sites';
+import { openLibrary, openSidePanel } from '@/lib/platform/surfaces';
+import { reloadTab } from '@/lib/platform/tabs';
+import type { Connection } from '@/lib/surfaces/connect';
+import type { FollowedPage } from '@/lib/surfaces/follow-page';
+import { createTabActions } from '@/lib/surfaces/page-actions';
+import { useSettings } from '@/lib/surfaces/use-settings';
+import { useTabPage } from '@/lib/surfaces/use-tab-page';
+
+export interface PopupProps {
+  readonly connection: Connection;
+  /** The tab that the address names; null in the popup itself. */
+  readonly named: number | null;
+}
+
+/** A real popup closes once the reader is taken elsewhere; opened as a tab it stays. */
+export function Popup({ connection, named }: PopupProps): JSX.Element {
+  const settings = useSettings(connection.settings);
+  const { tabId, page, again } = useTabPage(connection, named);
+  const state = toPageState(page);
+  const leave = (): void => {
+    if (named === null) window.close();
+  };
+  const actions = createTabActions({
+    connection,
+    tabId,
+    page,
+    highlights: state.kind === 'ready' ? state.page.highlights : [],
+    jumped: leave,
+  });
+  const onNoticeAction = (): void => {
+    if (page.kind === 'closed' || tabId === null) again();
+    else void reloadTab(tabId).then(leave);
+  };
+  return (
+    <PageRoot words={connection.words} theme={settings.theme} title="extension_name">
+      <PopupView
+        state={state}
+        actions={actions}
+        onNoticeAction={onNoticeAction}
+        onSiteSwitch={(on) => void switchSite(connection, page, on)}
+        onLibrary={() => void openLibrary().then(leave)}
+        onPanel={() => void openSidePanel(tabId).then(leave)}
+      />
+    </PageRoot>
+  );
+}
+
+async function switchSite({ settings }: Connection, page: FollowedPage, on: boolean): Promise<void> {
+  if (page.kind !== 'ready') return;
+  const { disabledSites } = await settings.read();
+  await settings.change({ disabledSites: withSite(disabledSites, page.report.page.url, !on) });
+}

@@ -1,0 +1,39 @@
+/** Wires the panel's view to the tab in front. */
+import type { JSX } from 'preact';
+import { toPageState } from '@/components/open-page/page-state';
+import { PanelView } from '@/components/panel/panel-view';
+import { PageRoot } from '@/components/surface/page-root';
+import { reloadTab } from '@/lib/platform/tabs';
+import type { Connection } from '@/lib/surfaces/connect';
+import { createTabActions } from '@/lib/surfaces/page-actions';
+import { useSettings } from '@/lib/surfaces/use-settings';
+import { useTabPage } from '@/lib/surfaces/use-tab-page';
+
+export interface PanelProps {
+  readonly connection: Connection;
+  /** The tab that the address names; null to follow the one in front. */
+  readonly named: number | null;
+}
+
+/** The panel stays open: after a reload it follows by itself. */
+export function Panel({ connection, named }: PanelProps): JSX.Element {
+  const settings = useSettings(connection.settings);
+  const { tabId, page, again } = useTabPage(connection, named);
+  const state = toPageState(page);
+  const actions = createTabActions({
+    connection,
+    tabId,
+    page,
+    highlights: state.kind === 'ready' ? state.page.highlights : [],
+    jumped: () => undefined,
+  });
+  const onNoticeAction = (): void => {
+    if (page.kind === 'closed' || tabId === null) again();
+    else void reloadTab(tabId);
+  };
+  return (
+    <PageRoot words={connection.words} theme={settings.theme} title="extension_name">
+      <PanelView state={state} actions={actions} onNoticeAction={onNoticeAction} />
+    </PageRoot>
+  );
+}

@@ -1,0 +1,99 @@
+/**
+ * Follows the page in one tab: what its content script reports, what the store keeps of it, and whether its site is switched on.
+ * What a surface makes of that is its own concern.
+ */
+import { toPageKeys } from '@/lib/core/notes/page-key';
+import { createTabClient } from '@/lib/messages/client';
+import type { PageReport } from '@/lib/messages/protocol';
+import { defaultSettings } from '@/lib/platform/settings';
+import type { Settings } from '@/lib/platform/settings';
+import { isSiteDisabled, toSite } from '@/lib/platform/sites';
+import { findTab } from '@/lib/platform/tabs';
+import type { Visit } from '@/lib/store/pages';
+import type { Connection } from './connect';
+
+/** What is known of the page in a tab. */
+export type FollowedPage =
+  | { readonly kind: 'loading' }
+  /** Nobody of ours is there: the tab is older than the extension, or the browser lets nobody in. */
+  | { readonly kind: 'silent'; readonly isUnreadable: boolean }
+  | { readonly kind: 'closed' }
+  | {
+      readonly kind: 'ready';
+      readonly report: PageReport;
+      readonly visit: Visit;
+      /** The name by which its site is switched on and off; null for addresses that have none. */
+      readonly site: string | null;
+      readonly isOn: boolean;
+    };
+
+const nothingKept: Visit = { page: null, highlights: [] };
+
+/** Calls back with the page's state, now and after each change, until the signal is aborted. */
+export function followPage(
+  { store, tabs, settings }: Pick<Connection, 'store' | 'tabs' | 'settings'>,
+  tabId: number,
+  signal: AbortSignal,
+  changed: (page: FollowedPage) => void,
+): void {
+  const client = createTabClient(tabs, tabId);
+  let report: PageReport | null = null;
+  let visit: Visit | null = null;
+  let current: Settings = defaultSettings;
+
+  const tell = (): void => {
+    if (signal.aborted || report === null || visit === null) return;
+    const { url } = report.page;
+    const isOn = !isSiteDisabled(current.disabledSites, url);
+    changed({ kind: 'ready', report, visit, site: toSite(url), isOn });
+  };
+  const ask = async (): Promise<boolean> => {
+    const reply = await client.send('page/report', {});
+    if (reply.ok) report = reply.value;
+    return reply.ok;
+  };
+  const followStore = ({ isPrivate, page }: PageReport): void => {
+    if (isPrivate) {
+      visit = nothingKept;
+      tell();
+      return;
+    }
+    const keys = toPageKeys(page.url, page.canonicalUrl);
+    store.follow(
+      () => store.pages.readVisit(keys),
+      signal,
+      (read) => {
+        if (read.kind === 'refused') {
+          changed({ kind: 'closed' });
+          return;
+        }
+        visit = read.value;
+        tell();
+        // The page repaints after a change of the store; where its highlights stand now, only it can say.
+        void ask().then(tell);
+      },
+    );
+  };
+  const begin = async (): Promise<void> => {
+    current = await settings.read();
+    if (!(await ask()) || report === null) {
+      if (!signal.aborted) changed(await explainSilence(tabId));
+    } else if (!signal.aborted) followStore(report);
+  };
+
+  changed({ kind: 'loading' });
+  settings.watch(signal, (next) => {
+    current = next;
+    tell();
+    void ask().then(tell);
+  });
+  void begin();
+}
+
+async function explainSilence(tabId: number): Promise<FollowedPage> {
+  const tab = await findTab(tabId);
+  // A page that still loads has no script of ours yet; whoever follows the tab begins again when it is there.
+  if (tab?.isLoading === true) return { kind: 'loading' };
+  const isUnreadable = tab === null || (tab.url !== null && toSite(tab.url) === null);
+  return { kind: 'silent', isUnreadable };
+}

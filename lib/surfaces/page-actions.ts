@@ -1,0 +1,56 @@
+/** What can be done with the page in a tab: found again there, written to the store, taken away. */
+import type { EntityId } from '@/lib/core/entities/record';
+import type { HighlightId, HighlightWithNote } from '@/lib/core/notes/rows';
+import { createTabClient } from '@/lib/messages/client';
+import type { contentRequests } from '@/lib/messages/protocol';
+import type { PayloadOf } from '@/lib/messages/request-table';
+import { writeClipboard } from '@/lib/platform/clipboard';
+import { downloadFile } from '@/lib/platform/downloads';
+import type { Connection } from './connect';
+import type { FollowedPage } from './follow-page';
+import { createKeeping } from './keeping';
+import type { Keeping } from './keeping';
+import { toMarkdownFile, toMarkdownText } from './markdown-files';
+
+/** The callbacks of popup and panel. */
+export interface TabActions {
+  readonly keeping: Keeping;
+  readonly onJumpToHighlight: (id: HighlightId) => void;
+  readonly onJumpToName: (entityId: EntityId, index: number) => void;
+  readonly onCopyText: (text: string) => void;
+  readonly onCopyMarkdown: () => Promise<boolean>;
+  readonly onDownloadMarkdown: () => void;
+}
+
+/** What they need to know when they are called. */
+export interface TabActionsParts {
+  readonly connection: Connection;
+  /** Null when there is no tab; then nothing can be shown in it. */
+  readonly tabId: number | null;
+  readonly page: FollowedPage;
+  /** What is kept of the page, in reading order. */
+  readonly highlights: readonly HighlightWithNote[];
+  /** Called when the page was asked to show a place. */
+  readonly jumped: () => void;
+}
+
+type Jump = PayloadOf<typeof contentRequests, 'page/jump'>;
+
+/** Builds them for one tab. */
+export function createTabActions({ connection, tabId, page, highlights, jumped }: TabActionsParts): TabActions {
+  const jump = async (to: Jump): Promise<void> => {
+    if (tabId !== null) await createTabClient(connection.tabs, tabId).send('page/jump', to);
+    jumped();
+  };
+  const article = page.kind === 'ready' && page.visit.page !== null ? { page: page.visit.page, highlights } : null;
+  return {
+    keeping: createKeeping(connection.store),
+    onJumpToHighlight: (highlightId) => void jump({ to: 'highlight', highlightId }),
+    onJumpToName: (entityId, index) => void jump({ to: 'mention', entityId, index }),
+    onCopyText: (text) => void writeClipboard(text),
+    onCopyMarkdown: async () => article !== null && (await writeClipboard(toMarkdownText(article))),
+    onDownloadMarkdown: () => {
+      if (article !== null) downloadFile(toMarkdownFile(article));
+    },
+  };
+}
