@@ -29,8 +29,8 @@ export function toSender(raw: RawSender, own: Pick<RuntimePort, 'extensionId' | 
 }
 
 /**
- * Content scripts are ours too but run on web addresses alone, so the scheme tells our pages from them. The host does not: Chrome gives
- * the note frame another one at every start (`use_dynamic_url` in the manifest).
+ * Content scripts are ours too but run on web addresses alone, so the scheme tells our pages from them. The host is not asked: under
+ * `use_dynamic_url` Chrome lets the note frame be opened under another one at every start.
  */
 function isExtensionAddress(url: string | undefined, ownAddress: string): boolean {
   const scheme = url === undefined ? undefined : URL.parse(url)?.protocol;

@@ -25,7 +25,7 @@ function asBrowserListener(listener: RawListener): (message: unknown, sender: Ra
 }
 
 /** Whether the extension that started this script still runs: after an update the old content script keeps running without it. */
-export function isExtensionAlive(): boolean {
+function isExtensionAlive(): boolean {
   try {
     // The types promise an id for ever; in a script that outlived its extension `runtime` or its id is gone.
     const runtime = browser.runtime as { readonly id?: string } | undefined;
@@ -39,11 +39,6 @@ export function isExtensionAlive(): boolean {
 export function toOwnUrl(path: string): string {
   // The build tool types the paths it knows of; ours carry queries, which it does not know.
   return (browser.runtime as unknown as { getURL(path: string): string }).getURL(path);
-}
-
-/** The version in the manifest. */
-export function readVersion(): string {
-  return browser.runtime.getManifest().version;
 }
 
 /** Reads a file that was shipped with the extension, such as `/packs/starter.pack`; this is a read from disk, no request leaves the browser. */
