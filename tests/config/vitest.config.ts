@@ -10,6 +10,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const chromiumPath = findBrowsers(thisMachine).find(({ engine }) => engine === 'chromium')?.path ?? 'chromium';
 const chromiumArgs = [...quietChromiumFlags, ...(runsAsRoot() ? ['--no-sandbox'] : [])];
 
+const browserDependencies = [
+  ...['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'preact/test-utils'],
+  ...['zod/mini', 'mdast-util-from-markdown', 'mdast-util-to-markdown', 'yaml', '@floating-ui/dom'],
+  ...['fast-check', 'axe-core'],
+];
+
 /** Four kinds of tests: values in Node, the DOM in Chromium, whole journeys with the built extension in both browsers; and what takes long. */
 export default defineConfig({
   root,
@@ -23,6 +29,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What the tests import is bundled before the first one runs: finding it later reloads the page under a test.
+        optimizeDeps: { include: browserDependencies },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
