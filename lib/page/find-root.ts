@@ -48,8 +48,6 @@ export function narrowRoot(blocks: readonly WeighedBlock[], root: Element, title
 }
 
 function isInside(inner: Element, outer: Element, blocks: readonly WeighedBlock[]): boolean {
-  return blocks.some(
-    ({ ancestors }) =>
-      ancestors.includes(outer) && ancestors.indexOf(inner) >= 0 && ancestors.indexOf(inner) < ancestors.indexOf(outer),
-  );
+  const path = blocks.find(({ ancestors }) => ancestors.includes(inner))?.ancestors ?? [];
+  return path.slice(path.indexOf(inner)).includes(outer);
 }

@@ -42,22 +42,16 @@ export const contentTypeOf = accessor(Document.prototype, 'contentType');
 
 const documentElement = accessor(Document.prototype, 'documentElement');
 const body = accessor(Document.prototype, 'body');
-const head = accessor(Document.prototype, 'head');
 const title = accessor(Document.prototype, 'title');
 
 /** `<html>`; null in a document that has lost it. */
 export function rootOf(document: Document): HTMLElement | null {
-  return (documentElement(document) as HTMLElement | null) ?? null;
+  return documentElement(document);
 }
 
 /** `<body>`; null in a document without one. */
 export function bodyOf(document: Document): HTMLElement | null {
-  return (body(document) as HTMLElement | null) ?? null;
-}
-
-/** `<head>`; null in a document without one. */
-export function headOf(document: Document): HTMLElement | null {
-  return (head(document) as HTMLElement | null) ?? null;
+  return body(document);
 }
 
 /** The content of `<title>`. */
@@ -80,16 +74,16 @@ export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
-/** All matches in a document, in order. */
+/** All matches in a document, in order. `<html>` is asked because names cannot hide its methods, as they can the document's. */
 export function findAll(document: Document, selector: string): readonly Element[] {
   const root = rootOf(document);
-  return root === null ? [] : [...Element.prototype.querySelectorAll.call(root, selector)];
+  return root === null ? [] : [...root.querySelectorAll(selector)];
 }
 
 /** First match in a document, or null. */
 export function findFirst(document: Document, selector: string): Element | null {
   const root = rootOf(document);
-  return root === null ? null : Element.prototype.querySelector.call(root, selector);
+  return root?.querySelector(selector) ?? null;
 }
 
 /** The root a node hangs in: a document or a shadow root. */

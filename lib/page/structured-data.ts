@@ -30,19 +30,19 @@ export function findStructuredArticle(scripts: readonly string[]): StructuredArt
   }
   const articles = found.filter((node) => typesOf(node).some((type) => articleType.test(type)));
   // Related articles are often listed without a date; the page's own has one.
-  const node = articles.find((article) => typeof article['datePublished'] === 'string') ?? articles[0];
+  const node = articles.find((article) => typeof article.datePublished === 'string') ?? articles[0];
   if (node === undefined) return null;
   // A reference repeats the id and nothing else; only the node itself has a name.
-  const named = found.filter((other) => typeof other['@id'] === 'string' && textIn(other['name']) !== null);
+  const named = found.filter((other) => typeof other['@id'] === 'string' && textIn(other.name) !== null);
   const byId = new Map(named.map((other) => [other['@id'], other]));
   return {
-    headline: textIn(node['headline']) ?? textIn(node['name']),
-    authors: namesIn(node['author'] ?? node['creator'], byId),
-    publisher: namesIn(node['publisher'], byId)[0] ?? null,
-    published: textIn(node['datePublished']) ?? textIn(node['dateCreated']),
-    modified: textIn(node['dateModified']),
-    language: namesIn(node['inLanguage'], byId)[0] ?? null,
-    section: textIn(node['articleSection']),
+    headline: textIn(node.headline) ?? textIn(node.name),
+    authors: namesIn(node.author ?? node.creator, byId),
+    publisher: namesIn(node.publisher, byId)[0] ?? null,
+    published: textIn(node.datePublished) ?? textIn(node.dateCreated),
+    modified: textIn(node.dateModified),
+    language: namesIn(node.inLanguage, byId)[0] ?? null,
+    section: textIn(node.articleSection),
   };
 }
 
@@ -109,7 +109,7 @@ function namesIn(value: unknown, byId: ReadonlyMap<unknown, Json>): readonly str
     if (typeof part === 'string') return part.trim() === '' ? [] : [part];
     if (!isJson(part)) return [];
     const id = part['@id'];
-    const name = textIn(part['name']) ?? textIn(byId.get(id)?.['name']);
+    const name = textIn(part.name) ?? textIn(byId.get(id)?.name);
     return name === null ? [] : [name];
   });
 }

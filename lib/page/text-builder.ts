@@ -89,8 +89,7 @@ export function createTextBuilder(initial: BlockSource): TextBuilder {
     const textStart = flushed + line.length;
     const last = segments[segments.length - 1];
     if (
-      last !== undefined &&
-      last.node === node &&
+      last?.node === node &&
       last.nodeStart + last.length === nodeStart &&
       last.textStart + last.length === textStart
     ) {
@@ -189,7 +188,9 @@ export function createTextBuilder(initial: BlockSource): TextBuilder {
     },
     enterLink(target) {
       const touches = linkEnd === line.length && line !== '' && pending === null && !pendingBreak;
-      if (touches && target !== linkTarget) finishBlock();
+      // `#` and scripts lead anywhere, so two of them are no sign of one link cut in two.
+      const isSamePlace = target === linkTarget && target !== '' && !/^(?:#|javascript:)/i.test(target);
+      if (touches && !isSamePlace) finishBlock();
       linkDepth += 1;
       linkTarget = target;
     },

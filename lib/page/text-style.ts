@@ -98,7 +98,7 @@ export function flowOf(tag: string, style: CSSStyleDeclaration, textLength: () =
 
 /** The usual way to hide words from eyes but not from screen readers. */
 function isClippedAway(style: CSSStyleDeclaration): boolean {
-  const clip = style.clip;
+  const clip = style.getPropertyValue('clip');
   if (clip !== 'auto' && clip !== '' && /^rect\((?:[01]px,? ?){4}\)$/.test(clip)) return true;
   const path = style.clipPath;
   return path !== 'none' && /^inset\((?:50|100)%/.test(path);

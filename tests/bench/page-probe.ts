@@ -14,7 +14,7 @@ export interface Probe {
 
 async function probe(): Promise<Probe> {
   const slices = createSlices(new AbortController().signal);
-  const before = document.documentElement.outerHTML;
+  const before = document.documentElement.cloneNode(true);
   const article = await slices.run(readArticle(document, { isOurs: () => false }));
   if (article === null) throw new Error('The page has no body.');
   const { page, facts, isArticle } = article;
@@ -26,7 +26,7 @@ async function probe(): Promise<Probe> {
       .map(({ kind, start, end }) => ({ kind, text: page.text.slice(start, end) })),
     totalMs: slices.totalMs(),
     slicesOver50Ms: slices.countLong(),
-    domChanged: document.documentElement.outerHTML !== before,
+    domChanged: !document.documentElement.isEqualNode(before),
   };
 }
 

@@ -32,7 +32,7 @@ function share(common: number, shingles: ReadonlyMap<string, number>): number {
 
 function shinglesOf(text: string, language: string): ReadonlyMap<string, number> {
   const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
-  const tokens = spacelessLanguages.has(language) ? words.flatMap((word) => [...word]) : words;
+  const tokens = spacelessLanguages.has(language) ? words.flatMap((word) => Array.from(word)) : words;
   const counts = new Map<string, number>();
   for (let start = 0; start + SHINGLE_LENGTH <= Math.max(tokens.length, SHINGLE_LENGTH); start += 1) {
     const shingle = tokens.slice(start, start + SHINGLE_LENGTH).join(' ');

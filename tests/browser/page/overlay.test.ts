@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOverlay, overlayTag } from '@/lib/page/overlay';
 import type { Overlay } from '@/lib/page/overlay';
 import { placeNear } from '@/lib/page/place';
-import { readNow, showPage } from './show-page';
+import { readNow, rememberDom, showPage } from './show-page';
 
 let lifetime = new AbortController();
 let overlay: Overlay;
@@ -33,14 +33,15 @@ const hosts = (): NodeListOf<Element> => document.querySelectorAll(overlayTag);
 describe('the overlay', () => {
   it('is not in the page before it is needed, is one element after, and none when the script ends', () => {
     showPage('<p>page</p>');
-    const before = document.documentElement.outerHTML;
+    const isUnchanged = rememberDom();
     expect(hosts()).toHaveLength(0);
     overlay.show();
     overlay.show();
     expect(hosts()).toHaveLength(1);
     expect(hosts()[0]?.parentNode).toBe(document.documentElement);
+    expect(isUnchanged()).toBe(false);
     lifetime.abort();
-    expect(document.documentElement.outerHTML).toBe(before);
+    expect(isUnchanged()).toBe(true);
   });
 
   it('cannot be looked into and is not defined as a custom element', () => {

@@ -78,6 +78,10 @@ describe('names in markup', () => {
     ).toBe('Featured\nKim Jong-un\nLee Jae-myung');
   });
 
+  it('are kept apart when neighbouring links lead nowhere', () => {
+    expect(textOf('<nav><a href="#">World</a><a href="#">China</a></nav>')).toBe('World\nChina');
+  });
+
   it('are kept together when one link was cut in two', () => {
     expect(textOf('<p>with <a href="/k">Kim Jong</a><a href="/k">-un</a> there</p>')).toBe('with Kim Jong-un there');
   });

@@ -6,6 +6,7 @@ import type { PageReading } from '@/lib/page/read-page';
 /** Replaces the document's body; declarative shadow roots are built, scripts do not run. */
 export function showPage(html: string): void {
   // A page under test may have hidden `document.body` behind an image of that name.
+  // eslint-disable-next-line no-restricted-syntax -- fixtures are HTML of our own, and only this way builds their shadow roots.
   bodyOf(document)?.setHTMLUnsafe(html);
 }
 
@@ -28,4 +29,16 @@ export function readNow(): PageReading {
 export function textOf(html: string): string {
   showPage(html);
   return readNow().text;
+}
+
+/** Remembers the document and the given shadow roots node by node; the function tells whether all of it is still the same. */
+export function rememberDom(shadowRoots: readonly ShadowRoot[] = []): () => boolean {
+  const trees = [document, ...shadowRoots];
+  const before = trees.map((tree) => [...tree.childNodes].map((node) => node.cloneNode(true)));
+  return () =>
+    trees.every((tree, index) => {
+      const nodes = [...tree.childNodes];
+      const old = before[index] ?? [];
+      return nodes.length === old.length && nodes.every((node, at) => node.isEqualNode(old[at] ?? null));
+    });
 }
