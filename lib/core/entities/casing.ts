@@ -52,7 +52,7 @@ export function createCasingCheck(): CasingCheck {
 function isSpelledAs(written: string, alias: string, first: Token): boolean {
   if (written === alias) return true;
   if (first.style === 'capitals') return written === alias.toUpperCase();
-  return first.opens && written.slice(1) === alias.slice(1) && written.charAt(0) === alias.charAt(0).toUpperCase();
+  return first.opens && written === alias.charAt(0).toUpperCase() + alias.slice(1);
 }
 
 /** Some houses write "the US supreme court", "president of Freedonia": beside a proper word with its capital, generic words may be small. */

@@ -44,7 +44,9 @@ export function createDiscourse(): Discourse {
       strangers.set(name, referent);
       for (const key of shortKeys) latest.set(key, referent);
     },
-    introduce: (acronym, id, name) => void (acronyms.has(acronym) || acronyms.set(acronym, { id, name })),
+    introduce(acronym, id, name) {
+      if (!acronyms.has(acronym)) acronyms.set(acronym, { id, name });
+    },
     introduced: (acronym) => acronyms.get(acronym) ?? null,
     named: (id) => known.get(id) ?? null,
     latest: (shortKey) => latest.get(shortKey) ?? null,

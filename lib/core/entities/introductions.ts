@@ -28,7 +28,7 @@ export function introduceAcronym(
 export function introduceSpelledOut(survey: Survey, discourse: Discourse, at: number): void {
   const { text, tokens } = survey;
   const acronym = tokens[at];
-  if (acronym === undefined || acronym.gap !== 'mark' || tokens[at - 1]?.shape !== 'lower') return;
+  if (acronym?.gap !== 'mark' || tokens[at - 1]?.shape !== 'lower') return;
   if (acronymAfter(text, tokens, at - 1) !== at) return;
   const spelled = spelledBefore(acronym, tokens, at - 1);
   if (spelled !== null) discourse.introduce(acronym.key, null, writtenAs(survey, spelled));
@@ -47,8 +47,9 @@ export function introduceStranger(survey: Survey, discourse: Discourse, run: Nam
       return;
   }
   const keys = [tokens[name.last]?.key ?? ''];
-  // A known name at the front is no given name ("Washington Wizards").
-  if (!spans.has(name.first)) keys.push(tokens[name.first]?.key ?? '');
+  // What is a name on its own is no given name ("Washington Wizards").
+  const isName = spans.get(name.first)?.some(({ candidates }) => candidates.some(({ use }) => use !== 'short'));
+  if (isName !== true) keys.push(tokens[name.first]?.key ?? '');
   discourse.rememberStranger(writtenAs(survey, name), keys, name.last);
 }
 

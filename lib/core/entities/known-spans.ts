@@ -21,6 +21,9 @@ export interface KnownSpan extends TokenRun {
 /** A name longer than this is not looked up: a guard against packs that hold sentences. */
 const maximalWords = 16;
 
+/** No name changes its case inside a word more often: a guard against "aBaBaB…". */
+const maximalPieces = 6;
+
 /** The known names that begin at a token, longest first. */
 export function knownSpansAt(
   text: string,
@@ -35,9 +38,9 @@ export function knownSpansAt(
   const step = (at: number): void => {
     const head = tokens[at];
     if (head === undefined || words.length === maximalWords) return;
-    const whole = lastPiece(tokens, at);
     // A run-on is one word if that makes a name ("McDonald"), else pieces ("UnLee").
-    if (whole > at && head.gap !== 'joint') extend(head, whole, wholeKey(tokens, at, whole));
+    const whole = head.gap === 'joint' ? at : lastPiece(tokens, at);
+    if (whole > at) extend(head, whole, wholeKey(tokens, at, whole));
     extend(head, at, head.key);
   };
   const extend = (head: Token, last: number, key: string): void => {
@@ -71,9 +74,13 @@ export function mayBeginName(token: Token): boolean {
   return isCapital(token) || token.shape === 'uncased' || token.key === 'the' || !functionWords.has(token.key);
 }
 
+/** The last piece of the run-on that begins at a token; the token itself when there are more pieces than any name has. */
 function lastPiece(tokens: readonly Token[], at: number): number {
   let last = at;
-  while (tokens[last + 1]?.gap === 'joint') last++;
+  while (tokens[last + 1]?.gap === 'joint') {
+    last++;
+    if (last - at > maximalPieces) return at;
+  }
   return last;
 }
 

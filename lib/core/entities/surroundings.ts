@@ -67,25 +67,27 @@ function headBefore(tokens: readonly Token[], first: number, edges: KnownEdges):
 
 function continuesAfter(tokens: readonly Token[], last: number, edges: KnownEdges): number {
   const next = tokens[last + 1];
-  if (next === undefined || next.style !== 'plain' || !isCapital(next)) return last;
+  if (next?.style !== 'plain' || !isCapital(next)) return last;
   if (next.gap === 'hyphen') return edges.beginsAt(last + 1) ? last : last + 1;
-  if (next.gap !== 'space' || isCommonHere(next) || trailingWords.has(next.key)) return last;
+  return trailingWords.has(next.key) ? last : endOfCapitals(tokens, last, edges);
+}
+
+/** Farther than this a row of capitals is no name. */
+const farthest = 8;
+
+/** The row of capitals behind a run belongs to it, unless it is a post ("US President") or begins a name of its own ("US Congress"). */
+function endOfCapitals(tokens: readonly Token[], last: number, edges: KnownEdges): number {
   let end = last;
-  let hasTitle = false;
   let hasInstitution = false;
-  for (let at = last + 1; at <= last + 8; at++) {
+  for (let at = last + 1; at <= last + farthest; at++) {
     const token = tokens[at];
-    if (token === undefined || token.gap !== 'space' || !isCapital(token) || isCommonHere(token)) break;
+    if (token?.gap !== 'space' || !isCapital(token) || isCommonHere(token)) break;
     if (at > last + 1 && edges.beginsAt(at)) break;
     end = at;
-    if (isTitle(token)) {
-      hasTitle = true;
-      break;
-    }
+    if (isTitle(token)) return hasInstitution ? end : last;
     hasInstitution ||= institutionWords.has(token.key);
   }
-  if (hasInstitution) return end;
-  return hasTitle || edges.beginsAt(last + 1) ? last : end;
+  return hasInstitution || !edges.beginsAt(last + 1) ? end : last;
 }
 
 /** "the Kyiv region": a province named after its city is another place. */

@@ -26,7 +26,7 @@ const quoteBefore = /["“„«‘‹'”’]\s*$/;
 export function readBlock(text: string, block: Block, tokens: Token[]): void {
   if (block.kind === 'code') return;
   const words = toWords(text, block.start, block.end);
-  const style = styleOf(words);
+  const style = styleOf(text, block, words);
   let sentence = (tokens.at(-1)?.sentence ?? -1) + 1;
   let previous: Word | undefined;
   for (const word of words) {
@@ -46,21 +46,29 @@ function isAbbreviated(text: string, previous: Word, word: Word): boolean {
   return word.gap === 'mark' && previous.shape !== 'lower' && /^\.\s+$/.test(text.slice(previous.end, word.start));
 }
 
-function styleOf(words: readonly Word[]): BlockStyle {
+/** In a heading nearly all words that carry meaning have a capital; a sentence full of names may come close, but it ends in a full stop. */
+const titledShare = 0.9;
+const titledShareOfHeading = 0.7;
+const longestHeading = 40;
+
+function styleOf(text: string, block: Block, words: readonly Word[]): BlockStyle {
   let cased = 0;
-  let titled = 0;
   let capitals = 0;
-  let long = 0;
+  let titled = 0;
+  let telling = 0;
   for (const { shape, start, end } of words) {
     if (shape === 'uncased' || shape === 'number') continue;
     cased++;
     if (shape === 'capitals') capitals++;
-    if (end - start < 4) continue;
-    long++;
+    if (end - start < 4 || (shape === 'lower' && functionWords.has(text.slice(start, end)))) continue;
+    telling++;
     if (shape !== 'lower') titled++;
   }
   if (cased >= 3 && capitals / cased >= 0.8) return 'capitals';
-  return cased >= 4 && long >= 3 && titled / long >= 0.75 && cased <= 40 ? 'title' : 'plain';
+  if (cased < 4 || telling < 3 || cased > longestHeading || words[0]?.shape === 'lower') return 'plain';
+  const isHeading = block.kind === 'heading' || block.kind === 'title';
+  const isSentence = /[.!]["”’']?\s*$/.test(text.slice(Math.max(block.start, block.end - 4), block.end));
+  return titled / telling >= (isHeading ? titledShareOfHeading : titledShare) && !isSentence ? 'title' : 'plain';
 }
 
 /** Whether the word is written with a capital first. */

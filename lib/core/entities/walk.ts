@@ -9,10 +9,10 @@ import type { ArticleFacts } from './evidence';
 import { introduceAcronym, introduceSpelledOut, introduceStranger, writtenAs } from './introductions';
 import type { KnownSpan, TokenRun } from './known-spans';
 import type { Mention } from './mention';
+import { rememberedSpan, spelledOutSpan } from './remembered';
 import { longerName } from './surroundings';
 import type { Survey } from './survey';
 import { toMention } from './to-mention';
-import { isCommonHere } from './tokens';
 import { nameWords } from '../text/normalise';
 
 /** A mention and the tokens it covers. */
@@ -69,7 +69,7 @@ export function createWalk(survey: Survey, article: ArticleFacts, choices: Choic
   };
 
   const link = (span: KnownSpan): PlacedMention | null => {
-    if (isOvertaken(survey, span) || isPartOfWork(span) || isAddress(text, span)) return null;
+    if (isOvertaken(survey, span) || isPartOfWork(span) || isAddress(text, span) || isCutOut(survey, span)) return null;
     const key = keyOf(survey, span);
     const acronym = discourse.introduced(key);
     if (acronym?.id === null && choices.chosen(key.split(' ')) === null) return null;
@@ -82,23 +82,21 @@ export function createWalk(survey: Survey, article: ArticleFacts, choices: Choic
     return { first: span.first, last: span.last, mention: isAcronym ? { ...mention, via: 'acronym' } : mention };
   };
 
-  /** A given name that no pack lists, of someone named in full before ("Volodymyr"). */
-  const rememberedSpans = (at: number): KnownSpan[] => {
-    const token = tokens[at];
-    if (token?.shape !== 'title' || token.style === 'capitals' || isCommonHere(token)) return [];
-    const id = discourse.latest(token.key)?.id ?? null;
-    if (id === null) return [];
-    const alias = text.slice(token.start, token.end);
-    const candidate = { entityId: id, use: 'short', casing: 'capital', commonness: 1, alias } as const;
-    return [{ first: at, last: at, start: token.start, end: token.end, candidates: [candidate] }];
+  /** What may begin at a token, longest first: what packs list, then what the text itself explains. */
+  const spansAt = (at: number): readonly KnownSpan[] => {
+    const known = spans.get(at) ?? [];
+    const current = runs[run];
+    const spelledOut =
+      current?.first === at && (known[0]?.last ?? at) < current.last ? spelledOutSpan(survey, current, read) : null;
+    const remembered = known.length > 0 ? null : rememberedSpan(survey, discourse, at);
+    return [...(spelledOut === null ? [] : [spelledOut]), ...known, ...(remembered === null ? [] : [remembered])];
   };
 
   return {
     step(at) {
       passRuns(at);
       if (covered < at - 1) introduceSpelledOut(survey, discourse, at);
-      const known = spans.get(at) ?? [];
-      for (const span of known.length > 0 ? known : rememberedSpans(at)) {
+      for (const span of spansAt(at)) {
         const placed = link(span);
         if (placed === null) continue;
         covered = placed.last;
@@ -123,6 +121,13 @@ function isOvertaken({ spans }: Survey, { first, last }: TokenRun): boolean {
     if (longest !== undefined && longest.last > last && longest.last - at > last - first) return true;
   }
   return false;
+}
+
+/** "KestriaTech": a single word is cut out of a run-on only where a name stands on the other side of the cut too ("SeoulTokyo"). */
+function isCutOut({ tokens, edges }: Survey, { first, last }: TokenRun): boolean {
+  for (let at = first + 1; at <= last; at++) if (tokens[at]?.gap !== 'joint') return false;
+  if (tokens[first]?.gap === 'joint' && !edges.endsAt(first - 1)) return true;
+  return tokens[last + 1]?.gap === 'joint' && !edges.beginsAt(last + 1);
 }
 
 /** Handles, addresses and currencies ("@northern", "example.com", "US $5") are no names. */

@@ -23,7 +23,7 @@ export const weights = {
   /** Named in full earlier: the bare name is then surely not a stranger's. */
   namedBefore: 1.5,
   /** A stranger's full name ending in this word came earlier. */
-  stranger: -3.2,
+  stranger: -4.6,
   /** Demonyms and seats start from here. */
   demonym: 2.6,
   /** Stands inside a longer unknown name ("Denzel Washington"). */
@@ -35,7 +35,7 @@ export const weights = {
   /** Stands inside the unknown name of an institution ("US Census Bureau"): no evidence outweighs that. */
   insideInstitution: -25,
   /** One word at the start of a sentence or in a heading that is often no name there. */
-  commonWord: -3.5,
+  commonWord: -8,
   /** A description in lower case ("armistice of 1953"), which only its entity's surroundings can support. */
   lowerCase: -0.6,
   /** Dead for decades, named by less than the full name. */

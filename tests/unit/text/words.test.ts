@@ -99,9 +99,9 @@ describe('words', () => {
     );
   });
 
-  test('of two million hostile characters take time in proportion', () => {
+  test('of half a million hostile characters take time in proportion', () => {
     for (const hostile of ['A.', 'aB', "a'", '\u00ad', 'a\u00ad', '\ud800', "x's", '-'] as const) {
-      expect(() => toWords(hostile.repeat(2_000_000 / hostile.length))).not.toThrow();
+      expect(() => toWords(hostile.repeat(500_000 / hostile.length))).not.toThrow();
     }
   }, 20_000);
 });
