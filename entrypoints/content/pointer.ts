@@ -2,8 +2,7 @@
 import type { CardEvent, CardTarget } from '@/lib/core/card/card-state';
 import type { HighlightWithNote } from '@/lib/core/notes/rows';
 import type { HitTest } from '@/lib/page/hit-test';
-import type { MarkedName } from './names';
-import type { Subject } from './subject';
+import type { MarkedName, Subject } from './subject';
 
 interface PointerParts {
   readonly document: Document;
@@ -39,23 +38,26 @@ export function listenToPointer(parts: PointerParts): void {
 
   function move(event: PointerEvent): void {
     frame = 0;
-    const name = isOurs(event) ? null : nameIn(subjectsAt(event));
+    const name = nameIn(subjectsAt(event));
     if (name !== null) happen({ kind: 'pointer-over', target: toTarget(name), modifier: event.altKey });
     else if (over !== null) happen({ kind: 'pointer-out' });
     over = name?.key ?? null;
   }
 
   listen('pointermove', (event) => {
-    if (event.pointerType === 'touch' || frame !== 0) return;
-    // Once a frame is enough; the path is read now, because it is empty later.
-    const ours = isOurs(event);
-    frame = requestAnimationFrame(() => (ours ? leave() : move(event)));
+    // The path is read now, because it is empty later.
+    if (event.pointerType === 'touch' || frame !== 0 || isOurs(event)) return;
+    // Once a frame is enough.
+    frame = requestAnimationFrame(() => move(event));
   });
-  function leave(): void {
+  // Entering our own layer leaves the name: told before the layer's own `pointerenter`, or the card would go that was just reached.
+  listen('pointerover', (event) => {
+    if (!isOurs(event)) return;
+    cancelAnimationFrame(frame);
     frame = 0;
     if (over !== null) happen({ kind: 'pointer-out' });
     over = null;
-  }
+  });
 
   listen('pointerdown', (event) => {
     if (!isOurs(event)) parts.pressedElsewhere();

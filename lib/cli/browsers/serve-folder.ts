@@ -1,6 +1,5 @@
 /** Serves files of one folder on loopback. It lists no folders, follows no path out of the one it serves, and changes nothing. */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
@@ -37,29 +36,30 @@ function toPath(folder: string, requestUrl: string): string | null {
   }
 }
 
-async function answer(
-  folder: string,
-  headers: HeadersFor,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function answer(folder: string, how: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = toPath(folder, request.url ?? '/');
   const found = path === null ? null : await stat(path).catch(() => null);
   if (path === null || found?.isFile() !== true) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
     return;
   }
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
   const contentType = contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  response.writeHead(200, {
-    'content-type': contentType,
-    'cache-control': 'no-store',
-    ...headers(new URL(request.url ?? '/', 'http://localhost')),
-  });
-  createReadStream(path).pipe(response);
+  const bytes = await readFile(path);
+  const edited =
+    how.edit !== undefined && contentType.startsWith('text/html') ? how.edit(bytes.toString(), url) : bytes;
+  response
+    .writeHead(200, { 'content-type': contentType, 'cache-control': 'no-store', ...how.headers?.(url) })
+    .end(edited);
 }
 
-/** More headers for the answer to an address, a content policy for example. */
-export type HeadersFor = (url: URL) => Readonly<Record<string, string>>;
+/** What is done to the files on their way. */
+export interface Serving {
+  /** More headers for the answer to an address, a content policy for example. */
+  readonly headers?: (url: URL) => Readonly<Record<string, string>>;
+  /** Changes the text of an HTML file. */
+  readonly edit?: (html: string, url: URL) => string;
+}
 
 /** Listens on a free port of loopback; resolves to the port. */
 export function listenOnLoopback(server: Server): Promise<number> {
@@ -82,10 +82,10 @@ export function closeServer(server: Server): Promise<void> {
 }
 
 /** Serves a folder until it is closed. */
-export async function serveFolder(folder: string, headers: HeadersFor = () => ({})): Promise<ServedFolder> {
+export async function serveFolder(folder: string, how: Serving = {}): Promise<ServedFolder> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
-    void answer(root, headers, request, response).catch(() => response.destroy());
+    void answer(root, how, request, response).catch(() => response.destroy());
   });
   const port = await listenOnLoopback(server);
   return {

@@ -96,7 +96,7 @@ export async function predictPages(dir: string, out: string): Promise<void> {
   if (found === undefined) throw new Error('No Chromium, Chrome or Edge was found.');
   const names = (await readdir(dir)).filter((name) => name.endsWith('.html')).sort();
   const extensionDir = await buildExtension('chromium');
-  const served = await serveFolder(dir, () => ({ 'content-security-policy': "script-src 'none'" }));
+  const served = await serveFolder(dir, { headers: () => ({ 'content-security-policy': "script-src 'none'" }) });
   const launched = await launchBrowser({
     found,
     extensionDir,

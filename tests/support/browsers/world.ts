@@ -40,7 +40,7 @@ export interface WorldPlan {
 
 /** What a page of a careful publisher sends: only its own scripts, no frames of others. */
 export const strictPolicy =
-  "default-src 'self'; script-src 'self' 'unsafe-inline'; frame-src 'none'; object-src 'none'";
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; frame-src 'none'; object-src 'none'";
 
 /** Starts a browser of the engine on an empty profile. Rejects when it or the build of the extension is not there. */
 export async function openWorld(engine: Engine, plan: WorldPlan = {}): Promise<World> {
@@ -49,7 +49,11 @@ export async function openWorld(engine: Engine, plan: WorldPlan = {}): Promise<W
   const extensionDir = builtExtensionDir(engine);
   if (!existsSync(join(extensionDir, 'manifest.json'))) throw new Error('The extension is not built: npm run build.');
   const downloadsDir = await mkdtemp(join(tmpdir(), 'backstory-downloads-'));
-  const served = await serveFolder(plan.folder ?? join(repositoryFolder, 'tests', 'fixtures'), plan.headers);
+  const served = await serveFolder(plan.folder ?? join(repositoryFolder, 'tests', 'fixtures'), {
+    ...(plan.headers === undefined ? {} : { headers: plan.headers }),
+    // An article names its own address; each edition is to be an article of its own.
+    edit: (html, url) => html.replaceAll(`https://${site}/`, `http://${url.host}/`),
+  });
   const proxy = await startRecordingProxy((host) => (host === site || host.endsWith(`.${site}`) ? served.port : null));
   const launched = await launchBrowser({
     found,

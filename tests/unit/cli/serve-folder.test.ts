@@ -16,7 +16,10 @@ describe('a served folder', () => {
     await writeFile(join(folder, 'secret.txt'), 'secret');
     await writeFile(join(folder, 'site', 'sunshine & rain.html'), '<p>Words');
     await writeFile(join(folder, 'site', 'data.xml'), '<a/>');
-    served = await serveFolder(join(folder, 'site'), (url) => ({ 'x-asked': url.searchParams.get('q') ?? '' }));
+    served = await serveFolder(join(folder, 'site'), {
+      headers: (url) => ({ 'x-asked': url.searchParams.get('q') ?? '' }),
+      edit: (html, url) => `${html} for ${url.hostname}`,
+    });
   });
 
   afterAll(async () => {
@@ -37,7 +40,7 @@ describe('a served folder', () => {
 
   it('gives its files with their type and the wished headers', async () => {
     const answer = await fetch(`${served.url('sunshine & rain.html')}?q=1`);
-    expect(await answer.text()).toBe('<p>Words');
+    expect(await answer.text()).toBe('<p>Words for 127.0.0.1');
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(answer.headers.get('x-asked')).toBe('1');
     expect((await fetch(served.url('data.xml'))).headers.get('content-type')).toContain('application/xml');
