@@ -69,11 +69,6 @@ export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);
 }
 
-/** Nearest ancestor (or the element itself) that matches. */
-export function closest(element: Element, selector: string): Element | null {
-  return Element.prototype.closest.call(element, selector);
-}
-
 /** All matches in a document, in order. `<html>` is asked because names cannot hide its methods, as they can the document's. */
 export function findAll(document: Document, selector: string): readonly Element[] {
   const root = rootOf(document);
