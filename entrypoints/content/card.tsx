@@ -10,7 +10,7 @@ import type { BackgroundClient } from '@/lib/messages/client';
 import type { ValueOf } from '@/lib/messages/request-table';
 import type { backgroundRequests } from '@/lib/messages/protocol';
 import type { Settings } from '@/lib/platform/settings';
-import type { MarkedName } from './names';
+import type { MarkedName } from './subject';
 import type { Stage } from './stage';
 
 /** How many timeline entries fit on a card without scrolling on a small laptop. */

@@ -1,25 +1,11 @@
 /** Underlines the names of the article and steps through them. Which entity a name means was decided by the linker. */
 import type { EntityId } from '@/lib/core/entities/record';
 import type { Mention } from '@/lib/core/entities/mention';
-import type { TextSpan } from '@/lib/core/text/span';
 import type { Marks } from '@/lib/page/marks';
 import type { Settings } from '@/lib/platform/settings';
 import { spanOnPage } from './open-page';
 import type { OpenPage } from './open-page';
-import type { Subject } from './subject';
-
-/** A mention that can be shown on the page. */
-export interface MarkedName {
-  /** Stays the same as long as the article's words do. */
-  readonly key: string;
-  readonly mention: Mention;
-  /** The words on the page. */
-  readonly written: string;
-  /** Where it stands in the page's text. */
-  readonly span: TextSpan;
-  /** The live range; null when its node left the page. */
-  readonly range: () => Range | null;
-}
+import type { MarkedName, Subject } from './subject';
 
 export interface Names {
   /** Underlines what the settings ask for. */
