@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { Button } from '@/components/button/button';
 import { useWords } from '@/components/words';
 import type { NoteRow } from '@/lib/core/notes/rows';
-import type { ConflictChoice } from './note-form';
+import type { ConflictChoice } from './note-status';
 
 export interface NoteConflictProps {
   readonly theirs: NoteRow;

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { HighlightColour, NoteRow } from '@/lib/core/notes/rows';
 import type { NoteDraft, WriteNote } from '@/components/keeping/keeping';
 import { NoteForm } from './note-form';
-import type { ConflictChoice, NoteStatus } from './note-form';
+import type { ConflictChoice, NoteStatus } from './note-status';
 import { addTags, joinNotes } from './note-draft';
 
 export interface NoteEditorProps {

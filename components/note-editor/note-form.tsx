@@ -3,22 +3,12 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '@/components/button/button';
 import { useWords } from '@/components/words';
-import type { HighlightColour, NoteRow } from '@/lib/core/notes/rows';
-import type { NoteDraft, Problem } from '@/components/keeping/keeping';
+import type { HighlightColour } from '@/lib/core/notes/rows';
+import type { NoteDraft } from '@/components/keeping/keeping';
 import { NoteConflict } from './note-conflict';
 import { NoteProblem } from './note-problem';
+import type { ConflictChoice, NoteStatus } from './note-status';
 import { TagField } from './tag-field';
-
-/** What a note is doing besides being written. `leaving` asks whether to throw away what was typed. */
-export type NoteStatus =
-  | { readonly kind: 'writing' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'leaving' }
-  | { readonly kind: 'conflict'; readonly theirs: NoteRow }
-  | { readonly kind: 'refused'; readonly reason: Problem };
-
-/** How a conflict is settled: my words, theirs, or both one after the other. */
-export type ConflictChoice = 'mine' | 'theirs' | 'both';
 
 export interface NoteFormProps {
   readonly quote: { readonly text: string; readonly colour: HighlightColour } | null;
