@@ -63,7 +63,7 @@ module.exports = {
     only(
       'surfaces',
       '^lib/surfaces/',
-      ['^lib/(surfaces|core|messages|platform|store)/', '^components/'],
+      ['^lib/(surfaces|core|messages|platform|store)/'],
       'What our own pages share: they bring store, messages and platform together.',
     ),
     only('platform', '^lib/platform/', ['^lib/(platform|core)/', '^assets/locales/'], 'Platform imports core.'),
