@@ -32,6 +32,9 @@ const particles = new Set([
 const suffix = /^(jr|sr|ii|iii|iv)\.?$/i;
 const numeral = /^[IVX]+$/;
 
+/** "Alexander the Great" and "Odo of Cluny" have by-names, not family names. */
+const byName = new Set(['the', 'of', 'and']);
+
 /**
  * The family name in a full name, or null when the name has none that is used alone ("Charles III", "Madonna").
  * @param familyFirst whether the family name is written first (Kim Dae-jung).
@@ -43,7 +46,7 @@ export function familyName(name: string, familyFirst: boolean): string | null {
   if (words.length > 2 && suffix.test(words.at(-1) ?? '')) words.pop();
   const last = words.length - 1;
   const word = words[last] ?? '';
-  if (numeral.test(word) || /^\p{Lu}\.?$/u.test(word)) return null;
+  if (words.some((part) => byName.has(part)) || numeral.test(word) || /^\p{Lu}\.?$/u.test(word)) return null;
   let first = last;
   // The first word is a given name, whatever it looks like ("Al Gore").
   while (first - 1 > 0 && particles.has(words[first - 1] ?? '')) first--;

@@ -8,8 +8,8 @@ import { sortHashes } from '../sort-hashes';
 
 /** The weights of all names. */
 export interface NameWeights {
-  /** Counts one entity's claim to a name; each entity claims a name once. */
-  add(name: string, sitelinks: number): void;
+  /** Counts one entity's claims: two spellings of one name are one claim. */
+  addAll(names: readonly string[], sitelinks: number): void;
   /** The share of an entity in its name, 0–1; asked after all were added. */
   share(name: string, sitelinks: number): number;
 }
@@ -29,11 +29,14 @@ export function createNameWeights(): NameWeights {
   const hash = { high: 0, low: 0 };
   let totals: { table: HashTable; sums: Float64Array } | null = null;
   return {
-    add(name, sitelinks) {
-      hashWords(nameWords(name), hash);
-      high.push(hash.high);
-      low.push(hash.low);
-      weights.push(weigh(sitelinks));
+    addAll(names, sitelinks) {
+      const keys = new Set(names.map((name) => nameWords(name).join(' ')));
+      for (const key of keys) {
+        hashWords([key], hash);
+        high.push(hash.high);
+        low.push(hash.low);
+        weights.push(weigh(sitelinks));
+      }
       totals = null;
     },
     share(name, sitelinks) {

@@ -15,6 +15,8 @@ export const reducedEntitySchema = z.object({
   aliases: z.array(z.tuple([z.string(), z.string()])),
   sitelinks: z.number(),
   classes: z.array(z.string()),
+  /** The kind that its properties suggest, for a class that leads nowhere. */
+  hint: z.nullable(z.enum(['person', 'organisation', 'place', 'event'])),
   gender: z.nullable(z.enum(['female', 'male', 'other'])),
   statements: z.array(statementSchema),
   /** Day of the last edit, where the dump says it. */
@@ -85,6 +87,7 @@ export function reduceEntity(value: unknown, { languages, minSitelinks }: Reduce
       aliases: readAliases(entity, title, languages),
       sitelinks: count,
       classes,
+      hint: readHint(claims),
       gender: gender === undefined ? null : (genders[gender] ?? 'other'),
       statements: [...keptProperties].flatMap((property) => readStatements(claims, property).filter(isKept)),
       modified: toText(entity.modified)?.slice(0, 10) ?? null,
@@ -103,6 +106,14 @@ export function readParents(value: unknown): { id: string; parents: string[] } |
 /** The name of an item in the languages wanted, for statements of others that point to it. */
 export function readLabel(value: unknown, languages: readonly string[]): string | null {
   return readTerm(toMap(value).labels, languages);
+}
+
+/** Who was born is a person, what has headquarters an institution, what has coordinates a place, what happened at a time an event. */
+function readHint(claims: LooseMap): ReducedEntity['hint'] {
+  if (claims.P569 !== undefined) return 'person';
+  if (claims.P159 !== undefined) return 'organisation';
+  if (claims.P625 !== undefined) return 'place';
+  return claims.P585 !== undefined || claims.P580 !== undefined ? 'event' : null;
 }
 
 function leftOut(reason: Extract<Reduced, { kind: 'left-out' }>['reason']): Reduced {

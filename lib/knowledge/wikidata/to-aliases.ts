@@ -31,7 +31,9 @@ export function toAliases(entity: ReducedEntity, kind: EntityKind, languages: re
     ...texts(nameProperties.demonym).map(([text, language]) => toAlias(text, 'demonym', language)),
     ...(family === null ? [] : [toAlias(family, 'short', languages[0] ?? 'en')]),
   ];
-  const usable = all.filter(({ text }) => text.length <= 200 && !isTooShort(text));
+  const usable = all.filter(
+    ({ text }) => text.length <= 200 && !isTooShort(text) && (!isLowerCase(text) || isLowerCase(entity.label)),
+  );
   // The first of equal spellings wins, and full names stand first.
   return [...new Map(usable.toReversed().map((alias) => [alias.text, alias])).values()].toReversed();
 }
@@ -47,6 +49,11 @@ function isWanted(language: string | undefined, languages: readonly string[]): b
 /** One letter or figure, as Wikidata lists for songs and genes, is no name in a text. */
 function isTooShort(text: string): boolean {
   return /^[\x20-\x7e]?$/.test(text);
+}
+
+/** "fr" for France is a code; what is called in lower case itself (a currency, a movement) may have lower-case names. */
+function isLowerCase(text: string): boolean {
+  return text === text.toLowerCase() && text !== text.toUpperCase();
 }
 
 function isFamilyFirst({ statements }: ReducedEntity): boolean {

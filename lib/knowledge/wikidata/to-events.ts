@@ -22,7 +22,9 @@ export function toEvents({ statements }: ReducedEntity, kind: EntityKind, labelO
   const dated = datedProperties
     .filter(({ kinds }) => kinds.includes(kind))
     .flatMap((property) => toDatedEvents(property, statements, labelOf));
-  const events = [...toSpan(statements, kind), ...own, ...dated];
+  const span = toSpan(statements, kind);
+  // Where a beginning and an end are known, a single date of the same thing adds nothing.
+  const events = [...span, ...(span.length > 0 && spanProperties.kinds.includes(kind) ? [] : own), ...dated];
   return [...new Map(events.map((event) => [`${event.date} ${event.text}`, event])).values()];
 }
 

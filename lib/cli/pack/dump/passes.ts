@@ -9,12 +9,13 @@ import type { WorkFolder } from './work-folder';
 /** Keeps what may come into the pack. Nine of ten lines have neither an article nor a class above them and are not even parsed. */
 export function createReducePass(folder: WorkFolder, options: ReduceOptions): Pass {
   const { leftOut } = folder.state;
+  const article = `"${options.languages[0]?.split('-')[0] ?? 'en'}wiki"`;
   const count = (reason: string): void => {
     leftOut[reason] = (leftOut[reason] ?? 0) + 1;
   };
   return {
     title: 'Pass 1 of 2: items',
-    wanted: [`"${options.languages[0]?.split('-')[0] ?? 'en'}wiki"`, '"P279"'],
+    mayMatter: (line) => line.includes(article) || line.includes('"P279"'),
     take(value) {
       const parents = readParents(value);
       if (parents !== null) folder.appendRow({ row: 'class', ...parents } satisfies ReducedRow);
@@ -29,6 +30,10 @@ export function createReducePass(folder: WorkFolder, options: ReduceOptions): Pa
   };
 }
 
+/** In a dump the id stands among the first members; where it does not, the line is parsed to find it. */
+const idWithin = 300;
+const idPattern = /"id":\s?"([A-Z]\d+)"/;
+
 /**
  * Finds the names of items that are not kept themselves.
  * @param needed their ids; found ones are taken out, and when none is left the pass ends.
@@ -36,7 +41,10 @@ export function createReducePass(folder: WorkFolder, options: ReduceOptions): Pa
 export function createLabelPass(folder: WorkFolder, needed: Set<string>, languages: readonly string[]): Pass {
   return {
     title: 'Pass 2 of 2: names',
-    wanted: [],
+    mayMatter(line) {
+      const id = idPattern.exec(line.toString('latin1', 0, idWithin))?.[1];
+      return id === undefined || needed.has(id);
+    },
     take(value) {
       const id = toMap(value).id;
       if (typeof id !== 'string' || !needed.has(id)) return false;

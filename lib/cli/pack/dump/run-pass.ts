@@ -12,8 +12,8 @@ import type { WorkFolder, WorkState } from './work-folder';
 /** What a pass is made of. */
 export interface Pass {
   readonly title: string;
-  /** Texts of which one stands in every line that matters. */
-  readonly wanted: readonly string[];
+  /** A cheap look at a line's bytes before it is parsed: false only when it holds nothing that the pass wants. */
+  mayMatter(line: Buffer): boolean;
   /** Takes an entity; returns true when the pass needs no more lines. */
   take(entity: unknown): boolean;
   /** Counts a line that was skipped unparsed. */
@@ -104,7 +104,7 @@ async function readDump(
 }
 
 function takeLine(line: Line, path: string, pass: Pass, state: WorkState): boolean {
-  const parsed = parseLine(line.bytes, pass.wanted);
+  const parsed = parseLine(line.bytes, (bytes) => pass.mayMatter(bytes));
   if (parsed.kind === 'skipped') pass.skip();
   if (parsed.kind === 'damaged' && state.pass === 'reduce') {
     state.damagedLines++;

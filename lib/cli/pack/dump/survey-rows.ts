@@ -56,14 +56,17 @@ export async function surveyRows(folder: WorkFolder, options: SurveyOptions): Pr
     if (row.row === 'class') continue;
     const { entity } = row;
     labels.set(entity.id, entity.label);
-    const kind = tree.kindOf(entity.classes);
+    const kind = tree.kindOf(entity.classes) ?? entity.hint;
     if (kind === null || !options.kinds.includes(kind)) {
       leftOut[kind === null ? 'unknownKind' : 'unwantedKind']++;
       continue;
     }
     kinds.set(entity.id, kind);
     if (kind === 'country') seats.add(entity);
-    for (const { text } of toAliases(entity, kind, options.languages)) weights.add(text, entity.sitelinks);
+    weights.addAll(
+      toAliases(entity, kind, options.languages).map(({ text }) => text),
+      entity.sitelinks,
+    );
   }
   for await (const { id, label } of readRows(folder.labelsPath, labelRowSchema)) labels.set(id, label);
   return { kinds, labels, seats: seats.countries, weights, asOf, leftOut };
