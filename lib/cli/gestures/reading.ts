@@ -56,12 +56,22 @@ export async function waitForNoteFrame(tab: Tab): Promise<void> {
   });
 }
 
-/** Writes into the open note and saves it by keys. */
-export async function writeNote(tab: Tab, text: string): Promise<void> {
+/** Writes into the open note. */
+export async function typeNote(tab: Tab, text: string): Promise<void> {
   await waitForNoteFrame(tab);
   await tab.page.keyboard.type(text);
+}
+
+/** Saves the open note by keys and waits until its frame is gone. */
+export async function saveNote(tab: Tab): Promise<void> {
   await tab.page.keyboard.down('Control');
   await tab.page.keyboard.press('Enter');
   await tab.page.keyboard.up('Control');
   await waitForNoOverlay(tab, 'frame');
+}
+
+/** Writes into the open note and saves it. */
+export async function writeNote(tab: Tab, text: string): Promise<void> {
+  await typeNote(tab, text);
+  await saveNote(tab);
 }

@@ -1,7 +1,7 @@
 /** Presses buttons on the extension's own pages and takes what they give. */
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Tab } from '@/lib/cli/browsers/reader';
+import type { Reader, Tab } from '@/lib/cli/browsers/reader';
 import { until } from '@/lib/cli/browsers/until';
 import { middleOf } from './geometry';
 import type { Box } from './geometry';
@@ -41,4 +41,30 @@ export async function pressButton(surface: Tab, label: RegExp): Promise<void> {
   );
   const { x, y } = middleOf(box);
   await surface.page.mouse.click(x, y);
+}
+
+/** The extension's own pages. */
+export type SurfaceName = 'popup' | 'sidepanel' | 'library';
+
+/** Opens one of the extension's pages as a tab about an article's tab, and waits until it is filled. */
+export async function openSurface(reader: Reader, name: SurfaceName, about: Tab): Promise<Tab> {
+  const surface = await reader.openExtensionPage(`${name}.html?tab=${about.tabId}`);
+  await surface.show();
+  await until(`the ${name} to be filled`, () =>
+    surface.call(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false'),
+  );
+  return surface;
+}
+
+/** The words that a surface shows. */
+export function readSurface(surface: Tab): Promise<string> {
+  return surface.call(() => document.body.innerText);
+}
+
+/** Waits until a surface shows words, or no longer shows them. */
+export async function waitForWords(surface: Tab, words: string | RegExp, shown = true): Promise<void> {
+  await until(`${shown ? '' : 'no '}"${String(words)}" on the page`, async () => {
+    const text = await readSurface(surface);
+    return (typeof words === 'string' ? text.includes(words) : words.test(text)) === shown;
+  });
 }

@@ -67,7 +67,13 @@ export async function listenForTyping(tab: Tab): Promise<void> {
   await tab.call((events) => {
     const heard: string[] = [];
     (globalThis as { heard?: string[] }).heard = heard;
-    for (const name of events) window.addEventListener(name, (event) => heard.push(event.type), { capture: true });
+    for (const name of events) {
+      window.addEventListener(
+        name,
+        (event) => heard.push(event instanceof KeyboardEvent ? `${event.type} ${event.key}` : event.type),
+        { capture: true },
+      );
+    }
   }, typingEvents);
 }
 
