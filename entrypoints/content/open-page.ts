@@ -3,25 +3,17 @@ import type { BackgroundClient } from '@/lib/messages/client';
 import type { PageDescription } from '@/lib/messages/protocol';
 import type { Linking, Mention } from '@/lib/core/entities/mention';
 import type { TextSpan } from '@/lib/core/text/span';
-import type { ArticleText, PageFacts, PageText } from '@/lib/core/text/page-text';
+import type { ArticleText, PageFacts } from '@/lib/core/text/page-text';
 import { toArticleText, toPageSpan } from '@/lib/core/text/page-text';
-import { findArticle } from '@/lib/page/find-article';
-import { saysArticle } from '@/lib/page/looks-like-article';
-import type { NodeMap } from '@/lib/page/node-map';
-import { readFacts, readTitles } from '@/lib/page/read-facts';
-import { readPage } from '@/lib/page/read-page';
+import { readArticle } from '@/lib/page/read-article';
+import type { ArticleReading } from '@/lib/page/read-article';
 import { titleOf } from '@/lib/page/safe-dom';
 import type { Slices } from '@/lib/page/slices';
 
 /** A page as it was last read. A new reading replaces the whole value. */
-export interface OpenPage {
-  readonly isArticle: boolean;
-  readonly page: PageText;
-  readonly map: NodeMap;
-  /** The elements of the article's blocks, by which the page's colours are judged. */
-  readonly elements: readonly Element[];
+export interface OpenPage extends ArticleReading {
+  /** The article alone; empty on pages that are none. */
   readonly article: ArticleText;
-  readonly facts: PageFacts;
   /** Offsets are those of the article's text. Empty until the names were linked, and on pages that are no article. */
   readonly linking: Linking;
 }
@@ -49,10 +41,8 @@ interface PageReaderParts {
   readonly failed: (where: string, error: unknown) => void;
 }
 
-/** How many nodes are visited before the clock is looked at. */
-const nodesPerSlice = 200;
-
 const noNames: Linking = { mentions: [], names: [] };
+const noArticle: ArticleText = { text: '', blocks: [], pageStarts: [] };
 
 /** Builds the reader of one page. */
 export function createPageReader(parts: PageReaderParts): PageReader {
@@ -68,20 +58,11 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   };
 
   async function readOnce(): Promise<void> {
-    const reading = await slices.run(readPage(document, { nodesPerSlice, isOurs: parts.isOurs }), signal);
+    const reading = await slices.run(readArticle(document, { isOurs: parts.isOurs }), signal);
     if (reading === null) return;
-    const facts = slices.step(() => readFacts(document, new URL(location.href)));
-    const claims = slices.step(() => ({ titles: readTitles(document, facts), saysArticle: saysArticle(document) }));
-    const found = await slices.run(findArticle(reading, claims), signal);
-    const page: PageText = { text: reading.text, blocks: found.blocks };
-    const article = found.isArticle ? toArticleText(page) : { text: '', blocks: [], pageStarts: [] };
-    const isSameText = current?.article.text === article.text;
-    const known = isSameText ? current?.linking : undefined;
-    const elements = reading.blocks.flatMap((block, index) =>
-      found.blocks[index]?.inArticle === true ? block.element : [],
-    );
-    const { isArticle } = found;
-    publish({ isArticle, page, map: reading.map, elements, article, facts, linking: known ?? noNames });
+    const article = reading.isArticle ? toArticleText(reading.page) : noArticle;
+    const known = current?.article.text === article.text ? current.linking : undefined;
+    publish({ ...reading, article, linking: known ?? noNames });
     if (known === undefined || known.mentions.length === 0) await link();
   }
 

@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 import { once } from 'node:events';
 import { askForReport } from '@/lib/cli/browsers/ask-page';
 import { buildExtension } from '@/lib/cli/browsers/build-extension';
+import { toCallSource } from '@/lib/cli/browsers/expression';
 import { findBrowsers } from '@/lib/cli/browsers/find-browser';
 import { launchBrowser } from '@/lib/cli/browsers/launch-browser';
 import { openReader } from '@/lib/cli/browsers/open-reader';
@@ -47,7 +48,7 @@ async function predictTab(reader: Reader, tab: Tab, id: string, url: string): Pr
   const errors: string[] = [];
   // The page's own scripts are off, so whatever is thrown is ours.
   tab.page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
-  await tab.page.evaluateOnNewDocument(watchDocument);
+  await tab.page.evaluateOnNewDocument(toCallSource(watchDocument, [], []));
   await tab.page.goto(url, { waitUntil: 'load', timeout: loadLimitMs });
   const reply = await within(reportLimitMs, 'the report', askForReport(reader, tab));
   const changed = await tab.call(isDocumentChanged);
