@@ -1,0 +1,83 @@
+/** Renders components for tests in a real browser, on the ground they have in life, and takes them away after each test. */
+import { render } from 'preact';
+import type { JSX } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
+import '@/components/page.css';
+import '@/components/card/entity-card.css';
+import '@/components/timeline/timeline.css';
+import '@/components/toolbar/selection-toolbar.css';
+import { Surface } from '@/components/surface/surface';
+import type { Theme } from '@/components/surface/surface';
+import { WordsProvider } from '@/components/words';
+import { galleryWords } from './gallery-words';
+
+const words = { ltr: galleryWords('en-GB', 'ltr'), rtl: galleryWords('ar', 'rtl') };
+const roots = new Set<HTMLElement>();
+
+/** How a component is rendered. */
+export interface RenderOptions {
+  readonly theme?: Theme;
+  readonly direction?: 'ltr' | 'rtl';
+  /** The width of its place, in px. */
+  readonly width?: number;
+}
+
+/** Renders a view and hands over its root; rendering into the same root again updates it. */
+export function renderComponent(view: JSX.Element, options: RenderOptions = {}, into?: HTMLElement): HTMLElement {
+  const { theme = 'light', direction = 'ltr', width = 400 } = options;
+  const root = into ?? document.body.appendChild(document.createElement('div'));
+  roots.add(root);
+  root.style.width = `${width}px`;
+  void act(() => {
+    render(
+      <WordsProvider words={words[direction]}>
+        <Surface theme={theme}>{view}</Surface>
+      </WordsProvider>,
+      root,
+    );
+  });
+  return root;
+}
+
+/** Lets what a press or a key started come to its end. */
+export async function settle(start: () => void): Promise<void> {
+  await act(async () => start());
+}
+
+/** The button, link or field of that accessible name; it must be there once. */
+export function getNamed<Kind extends HTMLElement>(root: HTMLElement, selector: string, name: string): Kind {
+  const found = [...root.querySelectorAll<Kind>(selector)].filter((element) => nameOf(element) === name);
+  const [only] = found;
+  if (only === undefined || found.length > 1) throw new Error(`${found.length} × ${selector} named “${name}”`);
+  return only;
+}
+
+function nameOf(element: HTMLElement): string {
+  const label = 'labels' in element ? (element.labels as NodeListOf<HTMLLabelElement> | null)?.[0]?.textContent : null;
+  return (element.getAttribute('aria-label') ?? label ?? element.textContent).trim();
+}
+
+/** Presses a key where the focus is, as a reader does, as far as a page may imitate it. */
+export function pressKey(key: string, modifiers: KeyboardEventInit = {}): Promise<void> {
+  return settle(() => {
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }));
+  });
+}
+
+/** Types into a field: its value is set and the field says so. */
+export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+  return settle(() => {
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+afterEach(() => {
+  for (const root of roots) {
+    render(null, root);
+    root.remove();
+  }
+  roots.clear();
+});
