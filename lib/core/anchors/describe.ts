@@ -37,7 +37,12 @@ function contextLength(folded: string, { start, end }: TextSpan, others: readonl
   const needed = others.map((other) => {
     const runBefore = commonEnd(before, folded, other);
     const runAfter = commonStart(after, folded, other + end - start);
-    return Math.min(runBefore, runAfter) + 1;
+    // A side that is equal to its very end tells nothing, however little of it there is.
+    const telling = [
+      runBefore < before.length ? runBefore : mostContext,
+      runAfter < after.length ? runAfter : mostContext,
+    ];
+    return Math.min(...telling) + 1;
   });
   // Beyond the first difference as much again as is always kept, so that the difference is more than a letter.
   const most = needed.reduce((a, b) => Math.max(a, b), 0);

@@ -33,12 +33,18 @@ export function* findChanged(
 ): Generator<void, ChangedPlace | null> {
   if (folded.exact.trim().length < shortQuote) return null;
   if (folded.exact.length > longQuote) return yield* findByEnds(text, index, folded);
-  const passage = yield* findBestPassage(index, folded);
+  const words = folded.exact.trim();
+  // Where the very words stand was looked at before, with the context there, and refused.
+  const passage = yield* findBestPassage(index, folded, ({ start }) => index.text.startsWith(words, start));
   if (passage === null) return null;
   return { ...settleExtent(text, folded.anchor, passage), score: passage.likeness };
 }
 
-function* findBestPassage(index: GramIndex, folded: FoldedAnchor): Generator<void, Passage | null> {
+function* findBestPassage(
+  index: GramIndex,
+  folded: FoldedAnchor,
+  isRefused: (passage: Passage) => boolean = () => false,
+): Generator<void, Passage | null> {
   const remembered = toRememberedTokens(folded);
   const whole = folded.prefix + folded.exact + folded.suffix;
   const binWidth = Math.max(48, Math.ceil(folded.exact.length / 3));
@@ -51,7 +57,7 @@ function* findBestPassage(index: GramIndex, folded: FoldedAnchor): Generator<voi
     const from = Math.max(0, start - margin);
     const to = Math.min(index.text.length, start + 2 * binWidth + Math.ceil(1.5 * whole.length) + margin);
     const passage = findPassage(remembered, index.text, from, to);
-    const verdict = passage === null ? -1 : judgePassage(folded, passage);
+    const verdict = passage === null || isRefused(passage) ? -1 : judgePassage(folded, passage);
     if (verdict >= bestVerdict) [best, bestVerdict] = [passage, verdict];
     yield;
   }

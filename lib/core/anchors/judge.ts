@@ -67,11 +67,15 @@ const likenessIfShort = 0.06;
 /** A side of which nothing is remembered counts like this. */
 const unknownSide = 0.5;
 
+/** Of a quote whose words stood more than once, both sides must match like this. */
+const sideIfRepeated = 0.8;
+
 /** How well an edited passage fits: its words' likeness over what its context asks for; at least 0 means it is believed. */
 export function judgePassage(folded: FoldedAnchor, { likeness, before, after }: Passage): number {
   const sides = [before ?? unknownSide, after ?? unknownSide];
   const isShort = folded.exact.length < tellingQuote;
-  if ((isShort || folded.anchor.repeated === true) && Math.max(...sides) < unknownSide) return -1;
+  if (isShort && Math.max(...sides) < unknownSide) return -1;
+  if (folded.anchor.repeated === true && Math.min(...sides) < sideIfRepeated) return -1;
   const missing = sides.reduce((sum, side) => sum + 1 - side, 0);
   return likeness - likenessWithContext - likenessPerSide * missing - (isShort ? likenessIfShort : 0);
 }

@@ -4,6 +4,7 @@ import { toQuoteWithSource } from '@/lib/core/export/quote-with-source';
 import { suggestFilename } from '@/lib/core/export/suggest-filename';
 import { toVaultTag } from '@/lib/core/export/vault-tag';
 import { keptPage } from './kept-pages';
+import { anyText } from '../../support/any-text';
 
 describe('the name of a file', () => {
   it.each([
@@ -25,7 +26,7 @@ describe('the name of a file', () => {
 
   it('is safe whatever the title', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (title) => {
+      fc.property(anyText(300), (title) => {
         const name = suggestFilename({ title, url: 'about:blank' });
         expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(124);
         expect(name).toMatch(/^[^\s.].*\.md$/su);
@@ -49,7 +50,7 @@ describe('a tag for a vault', () => {
 
   it('never has a space or a mark that ends a tag, and stays the same when done twice', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (tag) => {
+      fc.property(anyText(), (tag) => {
         const once = toVaultTag(tag);
         expect(once).not.toMatch(/[\s#,;[\]()]/u);
         expect(toVaultTag(once)).toBe(once);

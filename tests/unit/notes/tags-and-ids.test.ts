@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toBlockId } from '@/lib/core/notes/block-id';
 import { parseTags } from '@/lib/core/notes/parse-tags';
 import { highlightIdSchema, noteRowSchema } from '@/lib/core/notes/rows';
+import { anyText } from '../../support/any-text';
 
 describe('tags in a line of text', () => {
   it.each([
@@ -21,7 +22,7 @@ describe('tags in a line of text', () => {
 
   it('are always tags that can be stored, and read again they are the same', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(anyText(300), (text) => {
         const tags = parseTags(text);
         expect(noteRowSchema.shape.tags.safeParse(tags).success).toBe(true);
         expect(parseTags(tags.join(', '))).toEqual(tags);
