@@ -19,7 +19,7 @@ export function acronymAfter(text: string, tokens: readonly Token[], last: numbe
 export function standsFor(acronym: Token, tokens: readonly Token[], run: TokenRun): boolean {
   const words = tokens.slice(run.first, run.last + 1).map(({ key }) => key);
   const letters = words.join('');
-  if (words.length < 2 || letters.charAt(0) !== acronym.key.charAt(0)) return false;
+  if (words.length < 2 || !letters.startsWith(acronym.key.charAt(0))) return false;
   let from = 0;
   for (const letter of Array.from(acronym.key)) {
     const found = letters.indexOf(letter, from);

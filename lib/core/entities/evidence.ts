@@ -19,6 +19,15 @@ export interface ArticleFacts {
   readonly year: number | null;
 }
 
+/** The longer unknown name that a span stands in. */
+export interface LongerName {
+  readonly written: string;
+  /** There is no doubt about an institution's: "Philippine Marine Corps" is not the Philippines. */
+  readonly isInstitution: boolean;
+  /** All that is before the span is the first word of a sentence, which may owe its capital to that ("Married Kestrian doctor"). */
+  readonly isOpening: boolean;
+}
+
 /** What is the same for all readings of a span. */
 export interface SpanFacts {
   readonly span: KnownSpan;
@@ -26,7 +35,7 @@ export interface SpanFacts {
   /** The span's words joined by spaces, normalised. */
   readonly key: string;
   /** The longer unknown name around the span, or null. */
-  readonly longer: { readonly written: string; readonly isInstitution: boolean } | null;
+  readonly longer: LongerName | null;
 }
 
 /** The reasons for and against a reading; null when it is impossible (an unnamed short form, the unborn, a title of the other gender). */
@@ -53,7 +62,7 @@ export function weigh(
     if (candidate.use === 'short' && contradicts(title, profile)) return null;
     reasons.push(...titled(title, profile));
   }
-  if (facts.longer !== null) reasons.push(inside(candidate, facts, facts.longer));
+  if (facts.longer !== null) reasons.push(inside(candidate, profile, facts, facts.longer));
   reasons.push(...article.surrounding(profile));
   return reasons;
 }
@@ -63,11 +72,13 @@ function reason(kind: Reason['kind'], weight: number, detail: string | null): Re
 }
 
 /** "US Patriot" is still about the US: acronyms of countries serve as adjectives before any name but an institution's. */
-function inside(candidate: Candidate, facts: SpanFacts, longer: NonNullable<SpanFacts['longer']>): Reason {
-  const isAdjective = candidate.casing === 'exact' && candidate.use === 'name';
-  const alone = isAdjective ? weights.acronymInsideLonger : weights.insideLonger;
-  const weight = isOneWord(facts) ? alone : weights.longInsideLonger;
-  return reason('ambiguous', longer.isInstitution ? weights.insideInstitution : weight, longer.written);
+function inside(candidate: Candidate, profile: EntityProfile, facts: SpanFacts, longer: LongerName): Reason {
+  const detail = longer.written;
+  if (longer.isInstitution) return reason('ambiguous', weights.insideInstitution, detail);
+  if (!isOneWord(facts)) return reason('ambiguous', weights.longInsideLonger, detail);
+  const isAdjective =
+    profile.kind === 'country' && (candidate.casing === 'exact' || (candidate.use === 'demonym' && longer.isOpening));
+  return reason('ambiguous', isAdjective ? weights.adjectiveInsideLonger : weights.insideLonger, detail);
 }
 
 function isOneWord({ span }: SpanFacts): boolean {

@@ -21,6 +21,8 @@ export interface KnownSpan extends TokenRun {
 /** A name longer than this is not looked up: a guard against packs that hold sentences. */
 const maximalWords = 16;
 
+const none: KnownSpan[] = [];
+
 /** No name changes its case inside a word more often: a guard against "aBaBaB…". */
 const maximalPieces = 6;
 
@@ -32,6 +34,9 @@ export function knownSpansAt(
   lexicon: Lexicon,
   fits: CasingCheck,
 ): KnownSpan[] {
+  const key = tokens[first]?.key ?? '';
+  // Most words begin no name: they are let go before anything is set up for them.
+  if (tokens[first + 1]?.gap !== 'joint' && lexicon.find([key]) === null) return none;
   const found: KnownSpan[] = [];
   const words: string[] = [];
   const heads: Token[] = [];

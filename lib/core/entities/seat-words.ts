@@ -64,7 +64,7 @@ export const placePrepositions = list('in at near around outside inside across t
 export const travelWords = list(`
   arrive arrived arrives arriving came capital city drive drove embassy fled flew flight flights fly flying go goes going headed heading journey
   left leave leaving moved return returned returning train travel traveled travelled travelling traveling trip trips visit visited visiting
-  visits went km miles kilometers kilometres north south east west outskirts centre center streets suburbs part parts district evacuated
+  visits went speaking reporting reported broadcast broadcasting km miles kilometers kilometres north south east west outskirts centre center streets suburbs part parts district evacuated
 `);
 
 /** What follows a city's name when it is a place: "Seoul airport", "Moscow’s mayor". */

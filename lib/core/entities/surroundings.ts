@@ -1,6 +1,14 @@
 /** What stands around a run of words: a title before it, or more of a longer name. It weighs nothing. */
 import type { TokenRun } from './known-spans';
-import { genderOfTitle, institutionWords, personTitles, regionWords, titleWords, trailingWords } from './title-words';
+import {
+  genderOfTitle,
+  institutionWords,
+  nobleTitles,
+  personTitles,
+  regionWords,
+  titleWords,
+  trailingWords,
+} from './title-words';
 import { isCapital, isCommonHere } from './tokens';
 import type { Token } from './tokens';
 
@@ -24,12 +32,12 @@ export function titleBefore(tokens: readonly Token[], run: TokenRun): TitleBefor
 }
 
 /** A longer name around a run. Of an institution's there is no doubt: "Philippine Marine Corps" is not the Philippines. */
-export interface LongerName extends TokenRun {
+export interface LongerRun extends TokenRun {
   readonly isInstitution: boolean;
 }
 
 /** The longer name that a run is a part of ("Denzel" before, "Post" behind), as token indexes; null when it stands for itself. */
-export function longerName(tokens: readonly Token[], run: TokenRun, edges: KnownEdges): LongerName | null {
+export function longerName(tokens: readonly Token[], run: TokenRun, edges: KnownEdges): LongerRun | null {
   const start = continuesBefore(tokens, run.first, edges);
   const end = continuesAfter(tokens, run.last, edges);
   if (start === run.first && end === run.last) return null;
@@ -53,21 +61,23 @@ function continuesBefore(tokens: readonly Token[], first: number, edges: KnownEd
   return headBefore(tokens, first, edges);
 }
 
-/** "University of", "House of the": the capitalised head before "of", unless it is a post. */
+/** "University of", "House of the", "Duchess of": the capitalised head before "of", unless it is a post. */
 function headBefore(tokens: readonly Token[], first: number, edges: KnownEdges): number {
   let at = first - 1;
   if (tokens[at]?.key === 'the') at--;
   const link = tokens[at];
   const head = tokens[at - 1];
   if (head === undefined || (link?.key !== 'of' && link?.key !== 'for') || link.gap !== 'space') return first;
-  if (!isCapital(head) || isTitle(head) || edges.endsAt(at - 1)) return first;
-  const isHead = institutionWords.has(head.key) || !isCommonHere(head);
-  return isHead && (!head.opens || institutionWords.has(head.key)) ? at - 1 : first;
+  if (!isCapital(head)) return first;
+  if (institutionWords.has(head.key) || nobleTitles.has(head.key)) return at - 1;
+  return isTitle(head) || isCommonHere(head) || head.opens || edges.endsAt(at - 1) ? first : at - 1;
 }
 
 function continuesAfter(tokens: readonly Token[], last: number, edges: KnownEdges): number {
   const next = tokens[last + 1];
-  if (next?.style !== 'plain' || !isCapital(next)) return last;
+  if (next === undefined || next.style === 'capitals' || !isCapital(next)) return last;
+  // In a heading only an institution's next word tells: "US Army Leaves", not "Russia Fears".
+  if (next.style === 'title') return next.gap === 'space' && institutionWords.has(next.key) ? last + 1 : last;
   if (next.gap === 'hyphen') return edges.beginsAt(last + 1) ? last : last + 1;
   return trailingWords.has(next.key) ? last : endOfCapitals(tokens, last, edges);
 }
@@ -78,16 +88,27 @@ const farthest = 8;
 /** The row of capitals behind a run belongs to it, unless it is a post ("US President") or begins a name of its own ("US Congress"). */
 function endOfCapitals(tokens: readonly Token[], last: number, edges: KnownEdges): number {
   let end = last;
-  let hasInstitution = false;
+  let isInstitution = false;
   for (let at = last + 1; at <= last + farthest; at++) {
     const token = tokens[at];
+    // "Food and Drug Administration": "and" is part of the name when an institution's word follows.
+    if (at > last + 1 && token?.key === 'and' && joinsInstitution(tokens, at + 1)) continue;
     if (token?.gap !== 'space' || !isCapital(token) || isCommonHere(token)) break;
     if (at > last + 1 && edges.beginsAt(at)) break;
     end = at;
-    if (isTitle(token)) return hasInstitution ? end : last;
-    hasInstitution ||= institutionWords.has(token.key);
+    if (isTitle(token)) return isInstitution ? end : last;
+    isInstitution ||= institutionWords.has(token.key);
   }
-  return hasInstitution || !edges.beginsAt(last + 1) ? end : last;
+  return isInstitution || !edges.beginsAt(last + 1) ? end : last;
+}
+
+function joinsInstitution(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (token?.gap !== 'space' || !isCapital(token)) return false;
+    if (institutionWords.has(token.key)) return true;
+  }
+  return false;
 }
 
 /** "the Kyiv region": a province named after its city is another place. */

@@ -35,6 +35,7 @@ export function* survey(text: string, blocks: readonly Block[], lexicon: Lexicon
     }
   }
   const spans = new Map<number, readonly KnownSpan[]>();
+  const begins = new Set<number>();
   const ends = new Set<number>();
   const fits = createCasingCheck();
   for (const [at, token] of tokens.entries()) {
@@ -43,12 +44,15 @@ export function* survey(text: string, blocks: readonly Block[], lexicon: Lexicon
     const found = knownSpansAt(text, tokens, at, lexicon, fits);
     if (found.length === 0) continue;
     spans.set(at, found);
-    for (const { last } of found) if (isCapital(token)) ends.add(last);
+    if (!isCapital(token)) continue;
+    // Short forms are no names of their own: "North" does not end a name before "America".
+    for (const { last, candidates } of found) {
+      if (!candidates.some(({ use }) => use !== 'short')) continue;
+      begins.add(at);
+      ends.add(last);
+    }
   }
   const runs = toNameRuns(text, tokens);
-  const beginsAt = (at: number): boolean => {
-    const token = tokens[at];
-    return token !== undefined && isCapital(token) && spans.has(at);
-  };
-  return { text, tokens, spans, runs, edges: { beginsAt, endsAt: (at) => ends.has(at) } };
+  const edges = { beginsAt: (at: number) => begins.has(at), endsAt: (at: number) => ends.has(at) };
+  return { text, tokens, spans, runs, edges };
 }

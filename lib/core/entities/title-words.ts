@@ -85,3 +85,8 @@ export const genericWords = list(`
 
 /** After a city's name these make the name of its surroundings. */
 export const regionWords = list('region oblast province prefecture governorate county canton voivodeship metropolitan');
+
+/** Before "of", these make a person's title of the place behind them: the Duchess of Cambridge is not Cambridge. */
+export const nobleTitles = list(
+  'duke duchess prince princess earl count countess marquess viscount baron baroness lord lady archbishop bishop',
+);

@@ -3,7 +3,7 @@ import type { Block } from '../text/page-text';
 import { normaliseWord } from '../text/normalise';
 import { endsSentence } from '../text/sentences';
 import { toWords } from '../text/words';
-import type { Word } from '../text/words';
+import type { Word } from '../text/word';
 import { calendarWords, functionWords, openingWords } from '../text/common-words';
 
 /** How a block uses capitals: `plain` prose, a `title` Where Most Words Have One, `capitals` THROUGHOUT. */

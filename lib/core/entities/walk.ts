@@ -5,7 +5,7 @@ import { bestOf, weighAll } from './decide';
 import type { Reading } from './decide';
 import { describesByName } from './descriptions';
 import { createDiscourse } from './discourse';
-import type { ArticleFacts } from './evidence';
+import type { ArticleFacts, LongerName } from './evidence';
 import { introduceAcronym, introduceSpelledOut, introduceStranger, writtenAs } from './introductions';
 import type { KnownSpan, TokenRun } from './known-spans';
 import type { Mention } from './mention';
@@ -46,14 +46,16 @@ export function createWalk(survey: Survey, article: ArticleFacts, choices: Choic
     return work?.kind === 'work' && work.first <= first && last <= work.last && last - first < work.last - work.first;
   };
 
+  const longerAround = (span: KnownSpan): LongerName | null => {
+    const around = longerName(tokens, span, edges);
+    if (around === null) return null;
+    const isOpening =
+      around.first === span.first - 1 && around.last === span.last && tokens[around.first]?.opens === true;
+    return { written: writtenAs(survey, around), isInstitution: around.isInstitution, isOpening };
+  };
+
   const readingsOf = (span: KnownSpan, key: string): Reading[] => {
-    const longer = longerName(tokens, span, edges);
-    const facts = {
-      span,
-      tokens,
-      key,
-      longer: longer === null ? null : { written: writtenAs(survey, longer), isInstitution: longer.isInstitution },
-    };
+    const facts = { span, tokens, key, longer: longerAround(span) };
     return weighAll(facts, article, discourse, choices, read);
   };
 

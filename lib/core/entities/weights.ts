@@ -1,4 +1,7 @@
-/** What each piece of evidence is worth, in log-odds, and where the linker stops speaking. How they were fitted stands in `tests/eval/README.md`. */
+/**
+ * What each piece of evidence is worth, in log-odds, and where the linker stops speaking. Set by hand, so that a bare name with one common
+ * reading is believed, a name inside an unknown longer one is not, and three words that vouch decide between close readings.
+ */
 
 /** Shares of the score; a reading's chance is its share against the other readings and against "none of them". */
 export const weights = {
@@ -27,11 +30,11 @@ export const weights = {
   /** Demonyms and seats start from here. */
   demonym: 2.6,
   /** Stands inside a longer unknown name ("Denzel Washington"). */
-  insideLonger: -9,
+  insideLonger: -12,
   /** The same, when the name itself is long and could hardly be chance. */
-  longInsideLonger: -6,
-  /** The same, when the name is an acronym, which may serve as an adjective ("US Patriot batteries"). */
-  acronymInsideLonger: -3.5,
+  longInsideLonger: -7,
+  /** The same, when the name may serve as an adjective ("US Patriot batteries"). */
+  adjectiveInsideLonger: -3.5,
   /** Stands inside the unknown name of an institution ("US Census Bureau"): no evidence outweighs that. */
   insideInstitution: -25,
   /** One word at the start of a sentence or in a heading that is often no name there. */

@@ -10,7 +10,14 @@ const silent = /[\s.'`´‘’‛ʹʻʼʽʾʿ׳\u00ad\u200b-\u200f\u202a-\u202e\
 /** Accents of European scripts and the optional vowel signs of Arabic and Hebrew. Vowel signs of Indic scripts and the Japanese voicing mark change the word and stay. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0670]/g;
 
-const plainAscii = /^[a-z0-9]*$/;
+/** Whether a word is nothing but small letters and digits of ASCII, as most are. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x7a || (unit > 0x39 && unit < 0x61)) return false;
+  }
+  return true;
+}
 
 /** Letters that Unicode does not take apart although English newspapers do. */
 const spellings: Readonly<Record<string, string>> = {
@@ -38,8 +45,9 @@ const spelled = /[ßæœøłđðþħıŋəςأإآ]/g;
  * of two parts of a word side by side is the form of the whole (so that run-on words may be cut after the fact).
  */
 export function normaliseWord(word: string): string {
+  if (isPlain(word)) return word;
   const lower = word.toLowerCase();
-  if (plainAscii.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   if (word === '&') return 'and';
   return lower
     .replace(silent, '')

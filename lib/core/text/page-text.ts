@@ -3,7 +3,19 @@ import * as z from 'zod/mini';
 import { textSpanSchema } from './span';
 import type { TextSpan } from './span';
 
-export const blockKinds = ['title', 'heading', 'paragraph', 'list', 'quote', 'caption', 'table', 'tags', 'byline', 'code', 'other'] as const;
+export const blockKinds = [
+  'title',
+  'heading',
+  'paragraph',
+  'list',
+  'quote',
+  'caption',
+  'table',
+  'tags',
+  'byline',
+  'code',
+  'other',
+] as const;
 
 export const blockSchema = z.object({
   ...textSpanSchema.shape,

@@ -4,7 +4,7 @@ import { functionWords } from './common-words';
 import { normaliseWord } from './normalise';
 import type { TextSpan } from './span';
 import { toWords } from './words';
-import type { Word } from './words';
+import type { Word } from './word';
 
 const ends = /[.!?…。！？؟।]/;
 const strongEnds = /[!?…。！？؟।]/;
