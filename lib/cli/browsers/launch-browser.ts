@@ -80,6 +80,18 @@ function firefoxProxyPrefs(network: Network): Record<string, string | number | b
   };
 }
 
+/** Puppeteer's own setting for downloads does not reach Firefox's first profile. */
+function firefoxDownloadPrefs(downloadsDir: string | null): Record<string, string | number | boolean> {
+  if (downloadsDir === null) return {};
+  return {
+    'browser.download.dir': downloadsDir,
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
+  };
+}
+
 function chromiumOptions({ network, view }: LaunchPlan): LaunchOptions {
   // The window is higher than the view by what the browser draws above it.
   const window = view === null ? [] : [`--window-size=${view.width},${view.height + 90}`];
@@ -92,13 +104,14 @@ function chromiumOptions({ network, view }: LaunchPlan): LaunchOptions {
   };
 }
 
-function firefoxOptions({ network }: LaunchPlan, geckoId: string): LaunchOptions {
+function firefoxOptions({ network, downloadsDir }: LaunchPlan, geckoId: string): LaunchOptions {
   return {
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...quietFirefoxPrefs,
       ...firefoxProxyPrefs(network),
+      ...firefoxDownloadPrefs(downloadsDir),
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxAddressId }),
       // An extension loaded for a session is removed at its end; its notes are to stay in a kept profile.
       'extensions.webextensions.keepStorageOnUninstall': true,
@@ -125,7 +138,9 @@ export async function launchBrowser(plan: LaunchPlan): Promise<LaunchedBrowser> 
     defaultViewport: view,
     timeout: 60_000,
     ...(profileDir === null ? {} : { userDataDir: profileDir }),
-    ...(downloadsDir === null ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloadsDir } }),
+    ...(downloadsDir === null || found.engine === 'firefox'
+      ? {}
+      : { downloadBehavior: { policy: 'allow', downloadPath: downloadsDir } }),
   });
   const id = await browser.installExtension(extensionDir);
   const origin = found.engine === 'firefox' ? `moz-extension://${firefoxAddressId}` : `chrome-extension://${id}`;
