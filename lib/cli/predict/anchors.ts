@@ -27,7 +27,7 @@ const textSchema = z.object({ article: z.string(), version: z.string(), text: z.
 export type AnchorTexts = ReadonlyMap<string, string>;
 
 /** The key of one version of an article. */
-export function textKey(article: string, version: string): string {
+function textKey(article: string, version: string): string {
   return `${article}\n${version}`;
 }
 

@@ -15,7 +15,9 @@ export interface AnchorSearch {
 
 /** Prepares a text; yields between slices. Memory: about eight bytes for each character. */
 export function* createAnchorSearch(text: string): Generator<void, AnchorSearch> {
-  const index = yield* createGramIndex(foldText(text));
+  const folded = foldText(text);
+  yield;
+  const index = yield* createGramIndex(folded);
   return {
     text,
     *find(anchor) {

@@ -36,7 +36,7 @@ export function findWords(index: GramIndex, folded: FoldedAnchor): WordsPlace | 
 }
 
 /** The places of a string in the indexed text, at most `limit`; when there are more, those from the hint on. */
-export function findOccurrences(index: GramIndex, words: string, limit: number, hint: number): number[] {
+function findOccurrences(index: GramIndex, words: string, limit: number, hint: number): number[] {
   const grams = words.length - gramLength + 1;
   // The gram in the middle is as good as any, the others are asked only when it is everywhere.
   for (const at of grams < 1 ? [] : new Set([grams >> 1, 0, grams - 1])) {

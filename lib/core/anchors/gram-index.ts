@@ -5,8 +5,8 @@
 
 /** Characters in a gram: long enough to be rare in prose, short enough that edits leave some whole. */
 export const gramLength = 6;
-/** How many characters are indexed before the generator lets others work; about 10 ms. */
-const sliceLength = 250_000;
+/** How many characters are indexed before the generator lets others work; a few milliseconds. */
+const sliceLength = 100_000;
 
 /** The index of one folded text. */
 export interface GramIndex {

@@ -11,9 +11,9 @@ export interface LikelyPlace {
 }
 
 /** Grams that stand in more places than this say nothing. */
-const commonGram = 64;
+const commonGram = 24;
 /** Enough grams for long passages too, taken at even distances. */
-const gramsAtMost = 384;
+const gramsAtMost = 256;
 
 /**
  * The likeliest places, best first, at most `count`.

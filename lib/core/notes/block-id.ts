@@ -2,7 +2,7 @@
 import type { HighlightId } from './rows';
 
 /** What every block id of ours begins with, so that an export recognises its own blocks. */
-export const blockIdPrefix = 'bs-';
+const blockIdPrefix = 'bs-';
 
 /**
  * `bs-` and the last twelve hexadecimal digits of the id: 48 random bits, whatever version the UUID is of (its first digits may be a time).

@@ -6,7 +6,7 @@ import type { CardEffect, CardEvent, CardPhase, CardSettings, CardState, CardTar
 import { entityIdSchema } from '@/lib/core/entities/record';
 
 /** The default of the reader's settings. */
-export const hover: CardSettings = { trigger: 'hover', showDelayMs };
+const hover: CardSettings = { trigger: 'hover', showDelayMs };
 export const lee: CardTarget = { key: '1', entityId: entityIdSchema.parse('starter:lee') };
 export const moon: CardTarget = { key: '2', entityId: entityIdSchema.parse('starter:moon') };
 
