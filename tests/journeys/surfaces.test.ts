@@ -5,7 +5,14 @@ import { until } from '@/lib/cli/browsers/until';
 import { listPainted } from '@/lib/cli/gestures/painted';
 import { highlightWords, selectWords, writeNote } from '@/lib/cli/gestures/reading';
 import { clickOverlay } from '@/lib/cli/gestures/overlay';
-import { downloadMarkdown, openSurface, pressButton, readSurface, waitForWords } from '@/lib/cli/gestures/surfaces';
+import {
+  downloadMarkdown,
+  openSurface,
+  pressButton,
+  pressButtonBehind,
+  readSurface,
+  waitForWords,
+} from '@/lib/cli/gestures/surfaces';
 import { pickSentences } from '@/lib/cli/start/pick-passages';
 import { openArticle } from '../support/browsers/article-tab';
 import type { ArticleTab } from '../support/browsers/article-tab';
@@ -80,17 +87,14 @@ inBothBrowsers('the surfaces', (world) => {
     const isShown = async (words: string): Promise<boolean> =>
       (await listPainted(tab)).some(({ text, box }) => text.startsWith(words.slice(0, 12)) && box.y > 0 && box.y < 900);
 
-    await scrollTo(100_000);
-    await pressButton(popup, new RegExp(`^${kept[0].slice(0, 24)}`));
-    // A page that is not in front does not scroll; below a real popup it is.
     await tab.show();
+    await scrollTo(100_000);
+    await pressButtonBehind(popup, new RegExp(`^${kept[0].slice(0, 24)}`));
     await until('the passage in view', () => isShown(kept[0]));
 
     const last = report.mentions.findLast(({ kind }) => kind === 'person') ?? report.mentions[0];
     await scrollTo(100_000);
-    await popup.show();
-    await pressButton(popup, new RegExp(`^${last?.name ?? ''}\\s*\\d+`));
-    await tab.show();
+    await pressButtonBehind(popup, new RegExp(`^${last?.name ?? ''}\\s*\\d+`));
     await until('a place that names it in view', async () => (await listPainted(tab, 'flash')).length > 0);
     await popup.close();
     await tab.close();

@@ -19,28 +19,35 @@ export async function downloadMarkdown(surface: Tab, downloadsDir: string): Prom
   return text;
 }
 
-/** Presses a button of one of the extension's own pages by its label. */
+/** Presses a button of one of the extension's own pages by its label, with the pointer. */
 export async function pressButton(surface: Tab, label: RegExp): Promise<void> {
   const box = await until(`the button ${String(label)}`, () =>
-    surface.call(
-      (source, flags): Box | null => {
-        const wanted = new RegExp(source, flags);
-        const button = [...document.querySelectorAll('button, a[role="button"]')].find(
-          (element) =>
-            element.checkVisibility() &&
-            wanted.test((element.getAttribute('aria-label') ?? element.textContent).trim()),
-        );
-        if (button === undefined) return null;
-        button.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { x, y, width, height } = button.getBoundingClientRect();
-        return { x, y, width, height };
-      },
-      label.source,
-      label.flags,
-    ),
+    surface.call(reachButton, label.source, label.flags, false),
   );
   const { x, y } = middleOf(box);
   await surface.page.mouse.click(x, y);
+}
+
+/**
+ * Presses a button of a surface that is not in front: a popup lies above the page it speaks of, but as a tab it would hide
+ * that page, and what a hidden page does is not what its reader would see.
+ */
+export async function pressButtonBehind(surface: Tab, label: RegExp): Promise<void> {
+  await until(`the button ${String(label)}`, () => surface.call(reachButton, label.source, label.flags, true));
+}
+
+/** Runs inside the surface: brings a button into view and tells where it stands, or clicks it. */
+function reachButton(source: string, flags: string, click: boolean): Box | null {
+  const wanted = new RegExp(source, flags);
+  const button = [...document.querySelectorAll<HTMLElement>('button, a[role="button"]')].find(
+    (element) =>
+      element.checkVisibility() && wanted.test((element.getAttribute('aria-label') ?? element.textContent).trim()),
+  );
+  if (button === undefined) return null;
+  button.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (click) button.click();
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return { x, y, width, height };
 }
 
 /** The extension's own pages. */
