@@ -1,6 +1,6 @@
 /** Finds the reader's highlights in the open page and paints them. A highlight whose words are gone is kept as lost, never painted elsewhere. */
-import { findAnchor } from '@/lib/core/anchors/find';
 import type { Placement } from '@/lib/core/anchors/anchor';
+import { createAnchorSearch } from '@/lib/core/anchors/anchor-search';
 import { highlightColours } from '@/lib/core/notes/rows';
 import type { HighlightId, HighlightWithNote, PageId } from '@/lib/core/notes/rows';
 import type { TextSpan } from '@/lib/core/text/span';
@@ -41,6 +41,8 @@ interface Placed {
   readonly placement: Placement;
 }
 
+const lost: Placement = { kind: 'lost' };
+
 /** Builds the highlights of one page. */
 export function createHighlights({ background, marks, slices, signal, address }: HighlightParts): Highlights {
   let kept: readonly HighlightWithNote[] = [];
@@ -49,12 +51,22 @@ export function createHighlights({ background, marks, slices, signal, address }:
   let pageId: PageId | null = null;
   let round = 0;
 
-  /** In a text that has not changed, nothing that was placed need be looked for again. */
-  async function placeOne(page: OpenPage, one: HighlightWithNote): Promise<Placed> {
-    const known =
-      placedText === page.page.text ? placed.find(({ kept }) => kept.highlight.id === one.highlight.id) : undefined;
-    if (known !== undefined) return { kept: one, placement: known.placement };
-    return { kept: one, placement: await slices.run(findAnchor(page.page.text, one.highlight.anchor), signal) };
+  /** In a text that has not changed, nothing that was placed need be looked for again; the text is indexed only when something must be. */
+  async function placeAll(page: OpenPage, wanted: readonly HighlightWithNote[]): Promise<Placed[]> {
+    const { text } = page.page;
+    const known = new Map(
+      placedText === text ? placed.map(({ kept, placement }) => [kept.highlight.id, placement]) : [],
+    );
+    if (wanted.every(({ highlight }) => known.has(highlight.id))) {
+      return wanted.map((kept) => ({ kept, placement: known.get(kept.highlight.id) ?? lost }));
+    }
+    const search = await slices.run(createAnchorSearch(text), signal);
+    const all: Placed[] = [];
+    for (const kept of wanted) {
+      const placement = known.get(kept.highlight.id) ?? (await slices.run(search.find(kept.highlight.anchor), signal));
+      all.push({ kept, placement });
+    }
+    return all;
   }
 
   function paint(page: OpenPage): void {
@@ -85,8 +97,7 @@ export function createHighlights({ background, marks, slices, signal, address }:
     },
     place: async (page) => {
       const own = (round += 1);
-      const next: Placed[] = [];
-      for (const one of kept) next.push(await placeOne(page, one));
+      const next = await placeAll(page, kept);
       // A later call has begun meanwhile, with a newer page or newer highlights.
       if (signal.aborted || own !== round) return;
       placed = next;

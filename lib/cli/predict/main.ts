@@ -1,24 +1,35 @@
-/** The front of `npm run predict -- WHAT IN OUT`: picks the program and prints how to call it. */
+/** The front of `npm run predict -- WHAT PATHS`: picks the program and prints how to call it. */
 
-type Prediction = (inPath: string, outPath: string) => Promise<void>;
+/** Takes as many paths as it needs, the last of them the one that is written. */
+interface Prediction {
+  readonly paths: string;
+  load(): Promise<(...paths: [string, string, string]) => Promise<void>>;
+}
 
 /** The programs by name; each is loaded only when it is asked for, one of them needs a browser. */
-const predictions: Readonly<Record<string, () => Promise<Prediction>>> = {
-  entities: async () => (await import('./entities')).predictEntities,
-  pages: async () => (await import('./pages')).predictPages,
+const predictions: Readonly<Record<string, Prediction>> = {
+  anchors: {
+    paths: 'CASES.jsonl TEXTS.jsonl.gz OUT.jsonl',
+    load: async () => (await import('./anchors')).predictAnchors,
+  },
+  entities: { paths: 'IN.jsonl OUT.jsonl', load: async () => (await import('./entities')).predictEntities },
+  pages: { paths: 'DIR OUT.jsonl', load: async () => (await import('./pages')).predictPages },
 };
 
-const usage = `usage: npm run --silent predict -- ${Object.keys(predictions).join('|')} IN OUT`;
+const usage = Object.entries(predictions)
+  .map(([name, { paths }]) => `usage: npm run --silent predict -- ${name} ${paths}`)
+  .join('\n');
 
 async function main(): Promise<number> {
-  const [what, inPath, outPath] = process.argv.slice(2);
-  const load = what === undefined ? undefined : predictions[what];
-  if (load === undefined || inPath === undefined || outPath === undefined) {
+  const [what = '', ...paths] = process.argv.slice(2);
+  const prediction = Object.hasOwn(predictions, what) ? predictions[what] : undefined;
+  if (prediction?.paths.split(' ').length !== paths.length) {
     console.error(usage);
     return 2;
   }
-  const predict = await load();
-  await predict(inPath, outPath);
+  const predict = await prediction.load();
+  const [first = '', second = '', third = ''] = paths;
+  await predict(first, second, third);
   return 0;
 }
 
