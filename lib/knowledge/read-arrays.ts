@@ -99,8 +99,12 @@ function findWrongNumber(arrays: PackArrays, { sections: spans }: PackHeader): W
     return null;
   };
   const below = (name: SectionName, values: Uint32Array, limit: number): Wrong | null => {
-    const at = values.findIndex((value) => value >= limit);
-    return at === -1 ? null : { offset: spans[name].offset + 4 * at, text: `section ${name} points outside` };
+    // A loop, because a callback for each of a million numbers would be most of the time that opening takes.
+    for (let at = 0; at < values.length; at++) {
+      if ((values[at] ?? 0) >= limit)
+        return { offset: spans[name].offset + 4 * at, text: `section ${name} points outside` };
+    }
+    return null;
   };
   const directory = (name: SectionName, values: Uint32Array, end: number): Wrong | null =>
     isDirectoryLength(values.length)

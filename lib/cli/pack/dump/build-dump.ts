@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { EntityKind } from '@/lib/core/entities/record';
 import type { PackTitle } from '@/lib/knowledge/format';
 import { labelRowSchema, namedItems, reducedRowSchema } from '@/lib/knowledge/wikidata/reduced-rows';
+import type { ProgressOutput } from './progress';
 import { createLabelPass, createReducePass } from './passes';
 import { readRows } from './read-rows';
 import { runPass } from './run-pass';
@@ -31,7 +32,7 @@ export interface DumpBuild {
 /** What the build runs with. */
 export interface BuildSurroundings {
   readonly signal: AbortSignal;
-  readonly output: NodeJS.WriteStream;
+  readonly output: ProgressOutput;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

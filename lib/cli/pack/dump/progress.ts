@@ -10,6 +10,12 @@ export interface Standing {
   readonly note: string;
 }
 
+/** Where progress is told: the error output, as far as it is needed. */
+export interface ProgressOutput {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 /** A teller of progress. */
 export interface Progress {
   tell(standing: Standing): void;
@@ -21,7 +27,7 @@ const terminalPauseMs = 500;
 const filePauseMs = 30_000;
 
 /** Makes a teller for one pass. `now` gives milliseconds. */
-export function createProgress(pass: string, output: NodeJS.WriteStream, now: () => number): Progress {
+export function createProgress(pass: string, output: ProgressOutput, now: () => number): Progress {
   const startedAt = now();
   let toldAt = startedAt;
   let firstBytes: number | null = null;
@@ -29,15 +35,15 @@ export function createProgress(pass: string, output: NodeJS.WriteStream, now: ()
   return {
     tell(standing) {
       firstBytes ??= standing.readBytes;
-      if (now() - toldAt < (output.isTTY ? terminalPauseMs : filePauseMs)) return;
+      if (now() - toldAt < (output.isTTY === true ? terminalPauseMs : filePauseMs)) return;
       toldAt = now();
       told = true;
       const seconds = (toldAt - startedAt) / 1000;
       const line = `${pass}  ${formatStanding(standing, standing.readBytes - firstBytes, seconds)}`;
-      output.write(output.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
+      output.write(output.isTTY === true ? `\r\u001b[K${line}` : `${line}\n`);
     },
     end() {
-      if (told && output.isTTY) output.write('\n');
+      if (told && output.isTTY === true) output.write('\n');
     },
   };
 }

@@ -4,7 +4,7 @@ import { formatCount } from '../terminal';
 import { openDump } from './open-dump';
 import { parseLine } from './parse-line';
 import { createProgress } from './progress';
-import type { Progress } from './progress';
+import type { Progress, ProgressOutput } from './progress';
 import { readLines } from './read-lines';
 import type { Line } from './read-lines';
 import type { WorkFolder, WorkState } from './work-folder';
@@ -32,7 +32,7 @@ export interface PassSetting {
   readonly totalBytes: number;
   readonly folder: WorkFolder;
   readonly signal: AbortSignal;
-  readonly output: NodeJS.WriteStream;
+  readonly output: ProgressOutput;
   readonly now: () => number;
 }
 
