@@ -21,12 +21,9 @@ import { strictPolicy } from '../support/browsers/world';
 import type { World } from '../support/browsers/world';
 import { describeWithShared, sharedPath } from '../support/shared';
 
-/** Words as they are read: white space is one space, soft hyphens are none. */
-const asRead = (words: string): string => words.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-
 function waitForMark(tab: Tab, layer: PaintedLayer, words: string): Promise<PaintedPlace> {
   return until(`the words "${words.slice(0, 40)}" painted as ${layer}`, async () =>
-    (await listPainted(tab, layer)).find(({ text }) => asRead(text) === words),
+    (await listPainted(tab, layer)).find(({ text }) => text === words),
   );
 }
 

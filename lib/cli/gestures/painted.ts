@@ -12,6 +12,7 @@ export interface PaintedPlace {
   /** The registry's name of the mark. */
   readonly mark: string;
   readonly layer: PaintedLayer;
+  /** The words as they are read: white space is one space, soft hyphens are none. */
   readonly text: string;
   /** The first line of it, in the view. */
   readonly box: Box;
@@ -30,7 +31,8 @@ export async function listPainted(tab: Tab, layer: PaintedLayer | null = null): 
         const line = range.getClientRects()[0];
         if (line === undefined) return;
         const box = { x: line.x, y: line.y, width: line.width, height: line.height };
-        found.push({ mark, text: range.toString(), box });
+        const text = range.toString().replaceAll('\u00ad', '').replace(/\s+/g, ' ');
+        found.push({ mark, text, box });
       });
     });
     return found;
@@ -49,7 +51,7 @@ export async function showPainted(tab: Tab, place: Pick<PaintedPlace, 'mark' | '
         range.setStart(painted.startContainer, painted.startOffset);
         range.setEnd(painted.endContainer, painted.endOffset);
         const line = range.getClientRects()[0];
-        if (line === undefined || range.toString() !== text) return;
+        if (line === undefined || range.toString().replaceAll('\u00ad', '').replace(/\s+/g, ' ') !== text) return;
         window.scrollBy({ top: line.y - window.innerHeight / 3, behavior: 'instant' });
       });
     },
