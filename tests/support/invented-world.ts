@@ -128,7 +128,7 @@ const entities = [
     context: ['shares', 'profit', 'shareholders'],
   },
   { ...about, id: 'future-forum', kind: 'organisation', name: 'Dawn Forum', founded: '2031' },
-  { ...about, id: 'morning-courier', kind: 'outlet', name: 'The Courier' },
+  { ...about, id: 'morning-courier', kind: 'outlet', name: 'The Courier', aliases: ['Tribune'] },
   { ...about, id: 'mcalden', kind: 'person', name: 'Rhona McAlden', gender: 'female', born: '1966' },
 ] as const;
 

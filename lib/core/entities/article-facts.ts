@@ -24,14 +24,23 @@ export function toAnchors(spans: Iterable<KnownSpan>): Set<EntityId> {
   return anchors;
 }
 
-/** Gathers the facts; `anchors` are the entities surely named. */
+/** What the facts are gathered from. */
+export interface ArticleSources {
+  readonly tokens: readonly Token[];
+  /** The article's title: its words vouch even when it is no block of the text. */
+  readonly title: string | null;
+  /** The entities surely named. */
+  readonly anchors: ReadonlySet<EntityId>;
+  readonly year: number | null;
+  readonly isEnglish: boolean;
+}
+
+/** Gathers the facts of one article. */
 export function createArticleFacts(
-  tokens: readonly Token[],
-  anchors: ReadonlySet<EntityId>,
-  year: number | null,
+  { tokens, title, anchors, year, isEnglish }: ArticleSources,
   read: ReadProfile,
 ): ArticleFacts {
-  const words = new Set<string>();
+  const words = new Set<string>(nameWords(title ?? ''));
   for (const token of tokens) words.add(token.key);
   const namedBy = new Map<EntityId, string[]>();
   for (const id of anchors) {
@@ -56,6 +65,7 @@ export function createArticleFacts(
   };
   return {
     year,
+    isEnglish,
     surrounding(profile) {
       const reasons = known.get(profile.id) ?? gather(profile);
       known.set(profile.id, reasons);

@@ -17,6 +17,8 @@ export interface ArticleFacts {
   surrounding(profile: EntityProfile): readonly Reason[];
   /** Year of publication, or null. */
   readonly year: number | null;
+  /** In other languages a capital says less (German nouns) and English words mean other things. */
+  readonly isEnglish: boolean;
 }
 
 /** The longer unknown name that a span stands in. */
@@ -51,10 +53,13 @@ export function weigh(
   const named = discourse.named(candidate.entityId);
   if (candidate.use === 'short' && named === null) return null;
   if (profile.seatOf !== null && isRegionOf(facts.tokens, facts.span)) return null;
+  const isForeignWord =
+    !article.isEnglish && candidate.use === 'name' && isOneWord(facts) && candidate.casing !== 'exact';
   const reasons = candidate.use === 'short' ? shortForm(facts, profile, discourse) : name(candidate, facts);
   if (candidate.use !== 'short') {
     if (named !== null) reasons.push(reason('short-form', weights.namedBefore, named.name));
     else if (standing === 'past' && isOneWord(facts)) reasons.push(reason('date', weights.longDead, profile.life));
+    if (isForeignWord) reasons.push(reason('common-word', foreignWeight(profile), null));
     pushStranger(reasons, facts, candidate.entityId, discourse);
   }
   const title = titleBefore(facts.tokens, facts.span);
@@ -124,6 +129,11 @@ function titled(title: TitleBefore, profile: EntityProfile): Reason[] {
   if (profile.kind === 'person')
     return [reason('title-word', contradicts(title, profile) ? weights.wrongTitle : weights.titleWord, title.word)];
   return titleless.has(profile.kind) ? [reason('title-word', weights.wrongTitle, title.word)] : [];
+}
+
+/** Names of people and places are much alike in all languages; those of organisations and works are made of words. */
+function foreignWeight({ kind }: EntityProfile): number {
+  return kind === 'person' || kind === 'country' || kind === 'place' ? weights.foreignName : weights.foreignWord;
 }
 
 /** Kinds that bear no person's title: "Ms Jordan" is no country. */

@@ -35,8 +35,16 @@ export function* linkText(
 ): Generator<void, Linking> {
   const read = rememberProfiles(lexicon);
   const found = yield* survey(input.text, input.blocks, lexicon);
-  const spans = [...found.spans.values()].flat();
-  const article = createArticleFacts(found.tokens, toAnchors(spans), yearOf(input.published), read);
+  const article = createArticleFacts(
+    {
+      tokens: found.tokens,
+      title: input.title,
+      anchors: toAnchors([...found.spans.values()].flat()),
+      year: yearOf(input.published),
+      isEnglish: isEnglish(input.language),
+    },
+    read,
+  );
   const walk = createWalk(found, article, toChoices(decisions), read);
   const mentions: Mention[] = [];
   const covered = new Uint8Array(found.tokens.length);
@@ -69,4 +77,8 @@ function rememberProfiles(lexicon: Lexicon): ReadProfile {
     known.set(id, profile);
     return profile;
   };
+}
+
+function isEnglish(language: string | null): boolean {
+  return language === null || /^en\b/i.test(language);
 }

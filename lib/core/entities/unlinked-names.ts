@@ -3,6 +3,7 @@ import type { UnlinkedName } from './mention';
 import { withoutTitles } from './name-runs';
 import type { TokenRun } from './known-spans';
 import type { Survey } from './survey';
+import { isCapital } from './tokens';
 import type { Token } from './tokens';
 
 /** The spans of unlinked names, in order; `covered` tells which tokens a mention has taken. */
@@ -36,13 +37,14 @@ function uncovered(run: TokenRun, covered: (token: number) => boolean): TokenRun
 function ordinaryWords(tokens: readonly Token[]): (token: Token | undefined) => boolean {
   const small = new Set<string>();
   const named = new Set<string>();
-  for (const { key, shape, opens, style } of tokens) {
-    if (shape === 'lower') small.add(key);
-    else if (!opens && style === 'plain') named.add(key);
+  for (const token of tokens) {
+    // Only words between spaces count: addresses write names small.
+    if (token.shape === 'lower' && token.gap === 'space') small.add(token.key);
+    else if (isCapital(token) && !token.opens && token.style === 'plain') named.add(token.key);
   }
   return (token) => {
     if (token === undefined || token.key.length < 2) return true;
     if (token.style !== 'plain') return !named.has(token.key);
-    return token.opens && small.has(token.key);
+    return token.opens && small.has(token.key) && !named.has(token.key);
   };
 }

@@ -41,6 +41,9 @@ export const weights = {
   commonWord: -8,
   /** A description in lower case ("armistice of 1953"), which only its entity's surroundings can support. */
   lowerCase: -0.6,
+  /** One word in a text that is not English: of a person or place, and of anything else. */
+  foreignName: -1.5,
+  foreignWord: -6,
   /** Dead for decades, named by less than the full name. */
   longDead: -3,
   /** A capital or a seat in an acting position, per unit of its surroundings. */

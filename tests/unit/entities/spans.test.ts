@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linkedIn, linkWorld, namesIn } from '../../support/invented-world';
+import { linkTextNow } from '@/lib/core/entities/link';
+import { linkedIn, linkWorld, namesIn, worldLexicon } from '../../support/invented-world';
 
 describe('known names', () => {
   test('are linked in any spelling: hyphens, spaces, possessives, quotes', () => {
@@ -145,5 +146,18 @@ describe('unlinked names', () => {
       'Bo Tran',
       'Veldmark',
     ]);
+  });
+});
+
+describe('a text in another language', () => {
+  const link = (text: string) =>
+    linkTextNow({ text, blocks: [], title: null, published: null, language: 'de-AT' }, worldLexicon).mentions.map(
+      ({ name }) => name,
+    );
+
+  test('has its people and countries linked, and words that look like other names left alone', () => {
+    expect(link('Han Seo-jun reist nach Kestria, sagte Dorovic.')).toEqual(['Han Seo-jun', 'Kestria', 'Ilan Dorovic']);
+    expect(link('Die Zeitung Tribune und der Bote')).toEqual([]);
+    expect(linkedIn('The newspaper Tribune wrote that')).toEqual(['Tribune = morning-courier']);
   });
 });
