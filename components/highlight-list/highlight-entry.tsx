@@ -1,5 +1,6 @@
 /** One highlight in a list: the quotation beside its colour, the reader's note beneath, and what can be done with both. */
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/button/button';
 import type { ListedHighlight, WriteNote } from '@/components/keeping/keeping';
 import { Markdown } from '@/components/markdown/markdown';
@@ -24,12 +25,26 @@ export interface HighlightEntryProps {
 export function HighlightEntry(props: HighlightEntryProps): JSX.Element {
   const { listed, isEditing, onJump } = props;
   const { highlight, note } = listed;
+  const row = useRef<HTMLLIElement>(null);
+  const wasEditing = useRef(isEditing);
+  useEffect(() => {
+    // The field that had the focus is gone; the button that opened it is back.
+    if (wasEditing.current && !isEditing) row.current?.querySelector<HTMLElement>('.highlight-buttons button')?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   return (
-    <li class={`highlight bar-${highlight.colour} highlight-${listed.state}`}>
+    <li ref={row} class={`highlight bar-${highlight.colour} highlight-${listed.state}`}>
       <Quotation text={highlight.anchor.exact} onJump={onJump} />
       <HighlightState listed={listed} />
       {isEditing ? (
-        <NoteEditor quote={null} note={note} write={props.write} onClose={props.onEdited} onCopy={props.onCopy} />
+        <NoteEditor
+          quote={null}
+          note={note}
+          subject={highlight.id}
+          write={props.write}
+          onClose={props.onEdited}
+          onCopy={props.onCopy}
+        />
       ) : (
         note !== null && <NoteWords note={note} />
       )}

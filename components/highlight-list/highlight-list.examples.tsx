@@ -8,7 +8,15 @@ import { HighlightList } from './highlight-list';
 
 function list(highlights: readonly ListedHighlight[]): Pick<ExampleSet['examples'][number], 'view'> {
   return {
-    view: () => <HighlightList highlights={highlights} actions={sampleKeeping} onJump={nothing} onCopy={nothing} />,
+    view: () => (
+      <HighlightList
+        highlights={highlights}
+        actions={sampleKeeping}
+        deletions={{ remove: nothing }}
+        onJump={nothing}
+        onCopy={nothing}
+      />
+    ),
   };
 }
 

@@ -2,26 +2,33 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KeepingActions, ListedHighlight } from '@/components/keeping/keeping';
-import { UndoStrip } from '@/components/undo-strip/undo-strip';
-import { useDeletions } from '@/components/undo-strip/use-deletions';
+import { useDrafts } from '@/components/note-editor/drafts';
+import type { Deletions } from '@/components/undo-strip/use-deletions';
 import type { HighlightId, HighlightRow } from '@/lib/core/notes/rows';
 import { HighlightEntry } from './highlight-entry';
 
 export interface HighlightListProps {
   readonly highlights: readonly ListedHighlight[];
   readonly actions: KeepingActions;
+  /** Kept above the list, because an article may go with its last highlight. */
+  readonly deletions: Pick<Deletions, 'remove'>;
   /** Shows the passage; null where there is no page to show it in. */
   readonly onJump: ((id: HighlightId) => void) | null;
   readonly onCopy: (text: string) => void;
 }
 
-/** Deleting asks nothing, because it can be undone here for as long as the list is open. */
-export function HighlightList({ highlights, actions, onJump, onCopy }: HighlightListProps): JSX.Element {
-  const [editing, setEditing] = useState<HighlightId | null>(null);
-  const deletions = useDeletions<HighlightRow>(
-    ({ id, revision }) => actions.deleteHighlight(id, revision),
-    actions.restoreHighlight,
+/** Deleting asks nothing, because it can be undone for as long as the view is open. */
+export function HighlightList({ highlights, actions, deletions, onJump, onCopy }: HighlightListProps): JSX.Element {
+  const drafts = useDrafts();
+  // What was being written when the list was last out of sight is being written still.
+  const [editing, setEditing] = useState<HighlightId | null>(
+    () => highlights.find(({ highlight }) => drafts.has(highlight.id))?.highlight.id ?? null,
   );
+  const remove = ({ id, revision }: HighlightRow): void =>
+    deletions.remove(
+      () => actions.deleteHighlight(id, revision),
+      () => actions.restoreHighlight(id),
+    );
   return (
     <div class="highlight-list">
       <ul>
@@ -33,13 +40,12 @@ export function HighlightList({ highlights, actions, onJump, onCopy }: Highlight
             onEdit={() => setEditing(listed.highlight.id)}
             onEdited={() => setEditing(null)}
             write={(revision, draft) => actions.writeNote(listed.highlight.id, revision, draft)}
-            onDelete={() => deletions.remove(listed.highlight)}
+            onDelete={() => remove(listed.highlight)}
             onJump={onJump === null || listed.state === 'lost' ? null : () => onJump(listed.highlight.id)}
             onCopy={onCopy}
           />
         ))}
       </ul>
-      <UndoStrip deletions={deletions} />
     </div>
   );
 }

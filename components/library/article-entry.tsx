@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button';
 import { HighlightList } from '@/components/highlight-list/highlight-list';
 import type { ChangeOutcome, KeepingActions } from '@/components/keeping/keeping';
 import { ExportButtons } from '@/components/export-buttons/export-buttons';
+import type { Deletions } from '@/components/undo-strip/use-deletions';
 import { useWords } from '@/components/words';
 import type { HighlightId, HighlightWithNote, PageId, PageWithHighlights } from '@/lib/core/notes/rows';
 
@@ -24,11 +25,11 @@ export interface LibraryActions {
 export interface ArticleEntryProps {
   readonly article: PageWithHighlights;
   readonly actions: LibraryActions;
-  readonly onDelete: () => void;
+  readonly deletions: Pick<Deletions, 'remove'>;
 }
 
 /** In the library no page is open, so no highlight is known to be lost. */
-export function ArticleEntry({ article, actions, onDelete }: ArticleEntryProps): JSX.Element {
+export function ArticleEntry({ article, actions, deletions }: ArticleEntryProps): JSX.Element {
   const words = useWords();
   const { page, highlights } = article;
   return (
@@ -47,13 +48,19 @@ export function ArticleEntry({ article, actions, onDelete }: ArticleEntryProps):
             describedAs={words('about_quote', words('delete'), page.title)}
             icon="trash"
             iconOnly
-            onPress={onDelete}
+            onPress={() =>
+              deletions.remove(
+                () => actions.deletePage(page.id),
+                () => actions.restorePage(page.id),
+              )
+            }
           />
         </div>
       </div>
       <HighlightList
         highlights={highlights.map(toListed)}
         actions={actions.keeping}
+        deletions={deletions}
         onJump={(id) => actions.onOpenPassage(article, id)}
         onCopy={actions.onCopyText}
       />

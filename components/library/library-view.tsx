@@ -7,7 +7,7 @@ import { Notice } from '@/components/notice/notice';
 import { UndoStrip } from '@/components/undo-strip/undo-strip';
 import { useDeletions } from '@/components/undo-strip/use-deletions';
 import { useWords } from '@/components/words';
-import type { PageRow, PageWithHighlights } from '@/lib/core/notes/rows';
+import type { PageWithHighlights } from '@/lib/core/notes/rows';
 import { ArticleEntry } from './article-entry';
 import type { LibraryActions } from './article-entry';
 import { filterArticles } from './filter-articles';
@@ -87,18 +87,13 @@ function ArticleFeed({ articles, query, actions }: ArticleFeedProps): JSX.Elemen
   const words = useWords();
   const [length, setLength] = useState(pageLength);
   const found = useMemo(() => filterArticles(articles, query), [articles, query]);
-  const deletions = useDeletions<PageRow>(({ id }) => actions.deletePage(id), actions.restorePage);
+  const deletions = useDeletions();
   return (
     <>
       {articles.length === 0 && <Notice kind="no-library" />}
       {articles.length > 0 && found.length === 0 && <Notice kind="no-match" />}
       {found.slice(0, length).map((article) => (
-        <ArticleEntry
-          key={article.page.id}
-          article={article}
-          actions={actions}
-          onDelete={() => deletions.remove(article.page)}
-        />
+        <ArticleEntry key={article.page.id} article={article} actions={actions} deletions={deletions} />
       ))}
       {found.length > length && (
         <Button label={words('show_more')} tone="accent" onPress={() => setLength(length + pageLength)} />

@@ -1,6 +1,7 @@
 /** Who and what an article names; a press goes to the next place that names it. */
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/button/button';
 import { useWords } from '@/components/words';
 import type { EntityId } from '@/lib/core/entities/record';
 import { groupNames } from './list-names';
@@ -24,7 +25,7 @@ export function NameList({ names, layout, onJump }: NameListProps): JSX.Element 
     onJump(entityId, index);
   };
   if (names.length === 0) return <p class="names-none">{words('names_none')}</p>;
-  if (layout === 'chips') return <NameButtons names={names} layout={layout} onPress={jump} />;
+  if (layout === 'chips') return <NameChips names={names} onPress={jump} />;
   return (
     <div class="name-groups">
       {groupNames(names).map((group) => (
@@ -33,6 +34,25 @@ export function NameList({ names, layout, onJump }: NameListProps): JSX.Element 
           <NameButtons names={group.names} layout={layout} onPress={jump} />
         </section>
       ))}
+    </div>
+  );
+}
+
+/** So many names are shown at once where space is short; more would push everything else out of sight. */
+const chipLimit = 14;
+
+function NameChips({ names, onPress }: Omit<NameButtonsProps, 'layout'>): JSX.Element {
+  const words = useWords();
+  const [showsAll, setShowsAll] = useState(false);
+  const isCut = !showsAll && names.length > chipLimit;
+  return (
+    <div>
+      <NameButtons names={isCut ? names.slice(0, chipLimit) : names} layout="chips" onPress={onPress} />
+      {isCut && (
+        <div class="name-more">
+          <Button label={words('show_more')} icon="chevron" tone="accent" onPress={() => setShowsAll(true)} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 /** A note being written, from the first letter to the store's answer. Words once typed are given up only when the reader says so. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HighlightColour, NoteRow } from '@/lib/core/notes/rows';
 import type { NoteDraft, WriteNote } from '@/components/keeping/keeping';
+import { useDrafts } from './drafts';
+import type { Writing } from './drafts';
 import { NoteForm } from './note-form';
 import type { ConflictChoice, NoteStatus } from './note-status';
 import { addTags, joinNotes } from './note-draft';
@@ -11,36 +13,41 @@ export interface NoteEditorProps {
   readonly quote: { readonly text: string; readonly colour: HighlightColour } | null;
   /** The note as it was read; null when there is none yet. */
   readonly note: NoteRow | null;
+  /** What the note is about, so that its draft is found again: the highlight's id. */
+  readonly subject: string;
   readonly write: WriteNote;
   /** The note is kept, or nothing is to be kept. */
   readonly onClose: () => void;
   readonly onCopy: (text: string) => void;
 }
 
-interface Writing {
-  readonly draft: NoteDraft;
-  readonly typedTag: string;
-  /** The row these words were begun on, or were last set against. */
-  readonly base: NoteRow | null;
-  readonly status: NoteStatus;
-}
-
 /** Holds the draft, writes it on the revision it was read at, and shows both texts when somebody was faster. */
-export function NoteEditor({ quote, note, write, onClose, onCopy }: NoteEditorProps): JSX.Element {
-  const [writing, setWriting] = useState<Writing>(() => begin(note));
+export function NoteEditor({ quote, note, subject, write, onClose, onCopy }: NoteEditorProps): JSX.Element {
+  const drafts = useDrafts();
+  const [writing, setWriting] = useState<Writing>(() => resume(drafts.get(subject)) ?? begin(note));
   const { base, status } = writing;
   const draft = addTags(writing.draft, writing.typedTag);
+  const isClosed = useRef(false);
+  useEffect(() => {
+    if (!isClosed.current && differs(draft, base)) drafts.set(subject, writing);
+    else drafts.delete(subject);
+  });
+  const close = (): void => {
+    isClosed.current = true;
+    drafts.delete(subject);
+    onClose();
+  };
   const setStatus = (next: NoteStatus): void => setWriting((now) => ({ ...now, status: next }));
 
   const save = async (onto: NoteRow | null): Promise<void> => {
     if (status.kind === 'saving') return;
     if (!differs(draft, onto)) {
-      onClose();
+      close();
       return;
     }
     setWriting({ draft, typedTag: '', base: onto, status: { kind: 'saving' } });
     const outcome = await write(onto?.revision ?? null, draft);
-    if (outcome.kind === 'done') onClose();
+    if (outcome.kind === 'done') close();
     else if (outcome.reason === 'stale' && outcome.current !== null) {
       setStatus({ kind: 'conflict', theirs: outcome.current });
     } else setStatus({ kind: 'refused', reason: outcome.reason });
@@ -48,7 +55,7 @@ export function NoteEditor({ quote, note, write, onClose, onCopy }: NoteEditorPr
   const settle = (choice: ConflictChoice): void => {
     if (status.kind !== 'conflict') return;
     const { theirs } = status;
-    if (choice === 'theirs') onClose();
+    if (choice === 'theirs') close();
     else if (choice === 'mine') void save(theirs);
     else setWriting({ draft: joinNotes(theirs, draft), typedTag: '', base: theirs, status: { kind: 'writing' } });
   };
@@ -56,7 +63,7 @@ export function NoteEditor({ quote, note, write, onClose, onCopy }: NoteEditorPr
     if (status.kind === 'saving') return;
     if (status.kind === 'leaving') setStatus({ kind: 'writing' });
     else if (differs(draft, base)) setStatus({ kind: 'leaving' });
-    else onClose();
+    else close();
   };
   return (
     <NoteForm
@@ -69,7 +76,7 @@ export function NoteEditor({ quote, note, write, onClose, onCopy }: NoteEditorPr
       }
       onSave={() => void save(base)}
       onCancel={cancel}
-      onDiscard={onClose}
+      onDiscard={close}
       onSettle={settle}
       onCopy={() => onCopy(draft.text)}
     />
@@ -79,6 +86,12 @@ export function NoteEditor({ quote, note, write, onClose, onCopy }: NoteEditorPr
 function begin(note: NoteRow | null): Writing {
   const draft = { text: note?.text ?? '', tags: note?.tags ?? [] };
   return { draft, typedTag: '', base: note, status: { kind: 'writing' } };
+}
+
+/** A draft that was out of sight while it was being saved does not know what became of that: it asks again, and the revision guards it. */
+function resume(writing: Writing | undefined): Writing | null {
+  if (writing === undefined) return null;
+  return writing.status.kind === 'saving' ? { ...writing, status: { kind: 'writing' } } : writing;
 }
 
 function differs(draft: NoteDraft, note: NoteRow | null): boolean {

@@ -52,6 +52,7 @@ export function NotePage({ state, write, onClose, onCopy }: NotePageProps): JSX.
         <NoteEditor
           quote={{ text: state.highlight.anchor.exact, colour: state.highlight.colour }}
           note={state.note}
+          subject={state.highlight.id}
           write={write}
           onClose={onClose}
           onCopy={onCopy}

@@ -7,6 +7,7 @@ import type { HighlightId, PageRow } from '@/lib/core/notes/rows';
 /** What is known of the page in front. */
 export interface OpenPage {
   readonly article: Pick<PageRow, 'title' | 'site' | 'byline' | 'published'>;
+  readonly url: string;
   /** The site it is switched on and off by; null for addresses that have none. */
   readonly host: string | null;
   readonly isOn: boolean;

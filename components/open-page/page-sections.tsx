@@ -7,6 +7,8 @@ import { NameList } from '@/components/name-list/name-list';
 import type { NameListProps } from '@/components/name-list/name-list';
 import { Notice } from '@/components/notice/notice';
 import { Section } from '@/components/section/section';
+import { UndoStrip } from '@/components/undo-strip/undo-strip';
+import { useDeletions } from '@/components/undo-strip/use-deletions';
 import { useWords } from '@/components/words';
 import type { OpenPage, PageActions } from './open-page';
 
@@ -20,8 +22,9 @@ export interface PageSectionsProps {
 export function PageSections({ page, actions, nameLayout }: PageSectionsProps): JSX.Element {
   const words = useWords();
   const { highlights, names } = page;
+  const deletions = useDeletions();
   if (!page.isOn) return <SiteOff page={page} />;
-  if (!page.isArticle && highlights.length + names.length === 0) return <Notice kind="not-article" />;
+  if (!page.isArticle && highlights.length + names.length + deletions.count === 0) return <Notice kind="not-article" />;
   return (
     <div class="page-sections">
       <ArticleHead article={page.article} level={1} />
@@ -37,13 +40,15 @@ export function PageSections({ page, actions, nameLayout }: PageSectionsProps): 
             )
           }
         >
-          {highlights.length === 0 && <Notice kind="no-highlights" compact />}
+          {highlights.length + deletions.count === 0 && <Notice kind="no-highlights" compact />}
           <HighlightList
             highlights={highlights}
             actions={actions.keeping}
+            deletions={deletions}
             onJump={actions.onJumpToHighlight}
             onCopy={actions.onCopyText}
           />
+          <UndoStrip deletions={deletions} />
         </Section>
       )}
       <Section title={words('names')} count={names.length}>

@@ -26,6 +26,7 @@ export function toOpenPage({ report, visit, site, isOn }: SeenPage): OpenPage {
   const { title, byline, published, url } = report.page;
   return {
     article: { title: title.trim() === '' ? url : title, site: report.page.site, byline, published },
+    url,
     host: site,
     isOn,
     isArticle: report.isArticle,

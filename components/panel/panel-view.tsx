@@ -23,7 +23,9 @@ export function PanelView({ state, actions, onNoticeAction }: PanelViewProps): J
         </p>
       )}
       {state.kind === 'notice' && <Notice kind={state.notice} onAction={onNoticeAction} />}
-      {state.kind === 'ready' && <PageSections page={state.page} actions={actions} nameLayout="groups" />}
+      {state.kind === 'ready' && (
+        <PageSections key={state.page.url} page={state.page} actions={actions} nameLayout="groups" />
+      )}
     </main>
   );
 }

@@ -11,6 +11,7 @@ import type { PageState } from '@/components/open-page/page-state';
 /** A page with something of everything. */
 export const sampleOpenPage: OpenPage = {
   article: samplePage,
+  url: samplePage.url,
   host: 'news.example',
   isOn: true,
   isArticle: true,

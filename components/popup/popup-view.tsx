@@ -25,7 +25,9 @@ export function PopupView(props: PopupViewProps): JSX.Element {
       <div class="popup-body">
         {state.kind === 'loading' && <PopupSkeleton />}
         {state.kind === 'notice' && <Notice kind={state.notice} onAction={props.onNoticeAction} />}
-        {state.kind === 'ready' && <PageSections page={state.page} actions={props.actions} nameLayout="chips" />}
+        {state.kind === 'ready' && (
+          <PageSections key={state.page.url} page={state.page} actions={props.actions} nameLayout="chips" />
+        )}
       </div>
       <PopupFoot {...props} />
     </main>

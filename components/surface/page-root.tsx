@@ -1,6 +1,7 @@
-/** The root of a page of our own: words, ground, and what only the document itself can carry: language, title, theme. */
+/** The root of a page of our own: words, ground, drafts, and what only the document itself can carry: language, title, theme. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { DraftsProvider } from '@/components/note-editor/drafts';
 import { WordsProvider } from '@/components/words';
 import type { MessageKey, Words } from '@/lib/platform/words';
 import { Surface } from './surface';
@@ -26,7 +27,9 @@ export function PageRoot({ words, theme, title, children }: PageRootProps): JSX.
   }, [theme]);
   return (
     <WordsProvider words={words}>
-      <Surface theme={theme}>{children}</Surface>
+      <DraftsProvider>
+        <Surface theme={theme}>{children}</Surface>
+      </DraftsProvider>
     </WordsProvider>
   );
 }

@@ -10,7 +10,7 @@ import type { Deletions } from './use-deletions';
 export function UndoStrip({
   deletions,
 }: {
-  readonly deletions: Pick<Deletions<never>, 'count' | 'problem' | 'undo'>;
+  readonly deletions: Pick<Deletions, 'count' | 'problem' | 'undo'>;
 }): JSX.Element {
   const words = useWords();
   const { count, problem, undo } = deletions;

@@ -1,37 +1,38 @@
-/** What was deleted since a list was opened, last first out. The rows themselves go and come with the store; here is only the way back. */
+/** What was deleted since a view was opened, last first out. The rows themselves go and come with the store; here is only the way back. */
 import { useState } from 'preact/hooks';
 import type { ChangeOutcome, Problem } from '@/components/keeping/keeping';
 
 /** Deletes, and takes back what was deleted last. */
-export interface Deletions<Row> {
+export interface Deletions {
   readonly count: number;
   /** Why the last wish was not done. */
   readonly problem: Problem | null;
-  readonly remove: (row: Row) => void;
+  /** Deletes by `remove`; what `restore` brings back can be undone from then on. */
+  readonly remove: (remove: () => Promise<ChangeOutcome>, restore: Restore) => void;
   readonly undo: () => void;
 }
 
-/** Follows the deletions of one list. */
-export function useDeletions<Row extends { readonly id: string }>(
-  remove: (row: Row) => Promise<ChangeOutcome>,
-  restore: (id: Row['id']) => Promise<ChangeOutcome>,
-): Deletions<Row> {
-  const [deleted, setDeleted] = useState<readonly Row['id'][]>([]);
+type Restore = () => Promise<ChangeOutcome>;
+
+/** Follows the deletions of one view. It outlives the rows, so it belongs above whatever disappears with them. */
+export function useDeletions(): Deletions {
+  const [restores, setRestores] = useState<readonly Restore[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const settle = (outcome: ChangeOutcome, next: (before: readonly Row['id'][]) => readonly Row['id'][]): void => {
+  const settle = (outcome: ChangeOutcome, next: (before: readonly Restore[]) => readonly Restore[]): void => {
     setProblem(outcome.kind === 'refused' ? outcome.reason : null);
-    if (outcome.kind === 'done') setDeleted(next);
+    if (outcome.kind === 'done') setRestores(next);
   };
-  const removeRow = async (row: Row): Promise<void> => settle(await remove(row), (before) => [...before, row.id]);
-  const restoreLast = async (): Promise<void> => {
-    const last = deleted.at(-1);
+  const remove = async (removeRow: () => Promise<ChangeOutcome>, restore: Restore): Promise<void> =>
+    settle(await removeRow(), (before) => [...before, restore]);
+  const undo = async (): Promise<void> => {
+    const last = restores.at(-1);
     if (last === undefined) return;
-    settle(await restore(last), (before) => before.filter((id) => id !== last));
+    settle(await last(), (before) => before.filter((restore) => restore !== last));
   };
   return {
-    count: deleted.length,
+    count: restores.length,
     problem,
-    remove: (row) => void removeRow(row),
-    undo: () => void restoreLast(),
+    remove: (removeRow, restore) => void remove(removeRow, restore),
+    undo: () => void undo(),
   };
 }

@@ -81,7 +81,6 @@ export function followPage(
     } else if (!signal.aborted) followStore(report);
   };
 
-  changed({ kind: 'loading' });
   settings.watch(signal, (next) => {
     current = next;
     tell();

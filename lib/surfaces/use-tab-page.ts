@@ -21,8 +21,9 @@ export function useTabPage(connection: Connection, named: number | null): TabPag
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const ending = new AbortController();
-    followTab(named, ending.signal, (found, turn) => {
+    followTab(named, ending.signal, (found, turn, isSame) => {
       setTabId(found);
+      if (!isSame) setPage({ kind: 'loading' });
       if (found === null) setPage({ kind: 'silent', isUnreadable: true });
       else followPage(connection, found, turn, setPage);
     });

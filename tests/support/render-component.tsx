@@ -45,11 +45,15 @@ export async function settle(start: () => void): Promise<void> {
   await act(async () => start());
 }
 
-/** The button, link or field of that accessible name; it must be there once. */
-export function getNamed<Kind extends HTMLElement>(root: HTMLElement, selector: string, name: string): Kind {
-  const found = [...root.querySelectorAll<Kind>(selector)].filter((element) => nameOf(element) === name);
+/** The element of that tag and accessible name; it must be there once. */
+export function getNamed<Tag extends keyof HTMLElementTagNameMap>(
+  root: HTMLElement,
+  tag: Tag,
+  name: string,
+): HTMLElementTagNameMap[Tag] {
+  const found = [...root.querySelectorAll(tag)].filter((element) => nameOf(element) === name);
   const [only] = found;
-  if (only === undefined || found.length > 1) throw new Error(`${found.length} × ${selector} named “${name}”`);
+  if (only === undefined || found.length > 1) throw new Error(`${found.length} × ${tag} named “${name}”`);
   return only;
 }
 

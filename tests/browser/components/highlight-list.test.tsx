@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { HighlightList } from '@/components/highlight-list/highlight-list';
+import type { HighlightListProps } from '@/components/highlight-list/highlight-list';
 import type { KeepingActions, ListedHighlight } from '@/components/keeping/keeping';
 import { nothing, refusingActions, sampleKeeping } from '@/components/samples/sample-actions';
 import {
@@ -8,17 +9,25 @@ import {
   sampleHighlights,
   sampleNote,
 } from '@/components/samples/sample-highlights';
+import { UndoStrip } from '@/components/undo-strip/undo-strip';
+import { useDeletions } from '@/components/undo-strip/use-deletions';
 import { getNamed, renderComponent, settle, typeInto } from '../../support/render-component';
+
+/** The list with the strip that its view puts beneath it. */
+function Listed(props: Omit<HighlightListProps, 'deletions'>) {
+  const deletions = useDeletions();
+  return (
+    <>
+      <HighlightList {...props} deletions={deletions} />
+      <UndoStrip deletions={deletions} />
+    </>
+  );
+}
 
 function draw(highlights: readonly ListedHighlight[], actions: Partial<KeepingActions> = {}) {
   const onJump = vi.fn();
   const root = renderComponent(
-    <HighlightList
-      highlights={highlights}
-      actions={{ ...sampleKeeping, ...actions }}
-      onJump={onJump}
-      onCopy={nothing}
-    />,
+    <Listed highlights={highlights} actions={{ ...sampleKeeping, ...actions }} onJump={onJump} onCopy={nothing} />,
   );
   return { root, onJump, press: (name: string) => settle(() => getNamed(root, 'button', name).click()) };
 }
@@ -80,10 +89,11 @@ describe('a list of highlights', () => {
     }));
     const { root, press } = draw([short], { writeNote });
     await press('Edit the note: “Short.”');
-    await typeInto(getNamed<HTMLTextAreaElement>(root, 'textarea', 'Note'), 'Better.');
+    await typeInto(getNamed(root, 'textarea', 'Note'), 'Better.');
     await press('Save');
     expect(writeNote).toHaveBeenCalledExactlyOnceWith(short.highlight.id, 1, { text: 'Better.', tags: [] });
     expect(root.querySelector('textarea')).toBeNull();
+    expect(document.activeElement).toBe(getNamed(root, 'button', 'Edit the note: “Short.”'));
   });
 
   it('asks for a note where there is none yet', () => {

@@ -24,7 +24,7 @@ function draw(articles: readonly PageWithHighlights[], changes: Partial<LibraryA
 describe('the library', () => {
   it('keeps what fits all words of the filter', async () => {
     const { root, titles } = draw(sampleLibrary);
-    const box = getNamed<HTMLInputElement>(root, 'input', 'Filter');
+    const box = getNamed(root, 'input', 'Filter');
     await typeInto(box, 'ministry boat');
     expect(titles()).toEqual([sampleLibrary[1]?.page.title]);
     await typeInto(box, 'no such words');

@@ -1,5 +1,7 @@
+import type { JSX } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { NoteOutcome, WriteNote } from '@/components/keeping/keeping';
+import { DraftsProvider } from '@/components/note-editor/drafts';
 import { NoteEditor } from '@/components/note-editor/note-editor';
 import { sampleNote } from '@/components/samples/sample-highlights';
 import type { NoteRow } from '@/lib/core/notes/rows';
@@ -10,9 +12,11 @@ const kept = (note: NoteRow): NoteOutcome => ({ kind: 'done', note });
 function draw(note: NoteRow | null, write: WriteNote) {
   const onClose = vi.fn();
   const onCopy = vi.fn();
-  const root = renderComponent(<NoteEditor quote={null} note={note} write={write} onClose={onClose} onCopy={onCopy} />);
-  const area = getNamed<HTMLTextAreaElement>(root, 'textarea', 'Note');
-  const tags = getNamed<HTMLInputElement>(root, 'input', 'Tags');
+  const root = renderComponent(
+    <NoteEditor quote={null} subject="one" note={note} write={write} onClose={onClose} onCopy={onCopy} />,
+  );
+  const area = getNamed(root, 'textarea', 'Note');
+  const tags = getNamed(root, 'input', 'Tags');
   return {
     root,
     area,
@@ -89,6 +93,42 @@ describe('a note', () => {
   });
 });
 
+describe('a note whose editor goes out of sight', () => {
+  it('is still being written when the editor is back', async () => {
+    const note = sampleNote(1, 'old');
+    const editor = (
+      <NoteEditor quote={null} subject="one" note={note} write={vi.fn()} onClose={vi.fn()} onCopy={vi.fn()} />
+    );
+    const shown = (view: JSX.Element | null) => <DraftsProvider>{view}</DraftsProvider>;
+    const root = renderComponent(shown(editor));
+    await typeInto(getNamed(root, 'textarea', 'Note'), 'half a thou');
+    renderComponent(shown(null), {}, root);
+    renderComponent(shown(editor), {}, root);
+    expect(getNamed(root, 'textarea', 'Note').value).toBe('half a thou');
+  });
+
+  it('is not begun again after it was saved', async () => {
+    const note = sampleNote(1, 'old');
+    const shown = (view: JSX.Element | null) => <DraftsProvider>{view}</DraftsProvider>;
+    const editor = (
+      <NoteEditor
+        quote={null}
+        subject="one"
+        note={note}
+        write={async () => kept(note)}
+        onClose={vi.fn()}
+        onCopy={vi.fn()}
+      />
+    );
+    const root = renderComponent(shown(editor));
+    await typeInto(getNamed(root, 'textarea', 'Note'), 'new');
+    await settle(() => getNamed(root, 'button', 'Save').click());
+    renderComponent(shown(null), {}, root);
+    renderComponent(shown(editor), {}, root);
+    expect(getNamed(root, 'textarea', 'Note').value).toBe('old');
+  });
+});
+
 describe('a note that could not be saved', () => {
   it('stays in its field, says why, and can be copied', async () => {
     const { root, area, onClose, onCopy, press } = draw(null, async () => ({
@@ -135,7 +175,7 @@ describe('a note that was changed elsewhere', () => {
   it('can keep both, to be looked over before saving', async () => {
     const { write, root, press } = await collide();
     await press('Keep both');
-    expect(getNamed<HTMLTextAreaElement>(root, 'textarea', 'Note').value).toBe('theirs\n\nmine');
+    expect(getNamed(root, 'textarea', 'Note').value).toBe('theirs\n\nmine');
     expect(write).toHaveBeenCalledOnce();
     await press('Save');
     expect(write).toHaveBeenLastCalledWith(2, { text: 'theirs\n\nmine', tags: ['b', 'a'] });
