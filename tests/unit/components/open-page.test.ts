@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { groupNames, listNames } from '@/components/name-list/list-names';
+import { listHighlights } from '@/components/open-page/list-highlights';
+import { toPageState } from '@/components/open-page/page-state';
+import { sampleHighlight, samplePage } from '@/components/samples/sample-highlights';
+import { entityIdSchema } from '@/lib/core/entities/record';
+import type { Mention } from '@/lib/core/entities/mention';
+
+const first = sampleHighlight(1, 'claim', 'First.');
+const second = sampleHighlight(2, 'doubt', 'Second.');
+
+function mention(name: string, kind: Mention['kind'] = 'person'): Mention {
+  const entityId = entityIdSchema.parse(`starter:${name}`);
+  return {
+    start: 0,
+    end: 1,
+    entityId,
+    name,
+    kind,
+    title: null,
+    wikidata: null,
+    via: 'name',
+    confidence: 1,
+    reasons: [],
+    runnersUp: [],
+  };
+}
+
+describe('the highlights of a page', () => {
+  it('stand in the order in which the page has them now', () => {
+    const listed = listHighlights(
+      [first, second],
+      [
+        { highlightId: first.highlight.id, state: 'changed', text: 'Once.', start: 900 },
+        { highlightId: second.highlight.id, state: 'found', text: null, start: 10 },
+      ],
+    );
+    expect(listed.map(({ highlight }) => highlight.anchor.exact)).toEqual(['Second.', 'First.']);
+    expect(listed[1]).toMatchObject({ state: 'changed', currentText: 'Once.' });
+  });
+
+  it('keep a lost one where it stood', () => {
+    const listed = listHighlights(
+      [second, first],
+      [
+        { highlightId: first.highlight.id, state: 'lost', text: null, start: null },
+        { highlightId: second.highlight.id, state: 'found', text: null, start: 200 },
+      ],
+    );
+    expect(listed.map(({ state }) => state)).toEqual(['lost', 'found']);
+  });
+
+  it('take one for found of which the page has said nothing yet', () => {
+    expect(listHighlights([first], [])).toMatchObject([{ state: 'found', currentText: null }]);
+  });
+});
+
+describe('the names of a page', () => {
+  it('are listed once each, the most named first, then as they come', () => {
+    const names = listNames([mention('a'), mention('b'), mention('c'), mention('b')]);
+    expect(names.map(({ name, count }) => [name, count])).toEqual([
+      ['b', 2],
+      ['a', 1],
+      ['c', 1],
+    ]);
+  });
+
+  it('are grouped by kind without losing one', () => {
+    const names = listNames([mention('a'), mention('x', 'place'), mention('b')]);
+    expect(groupNames(names).map(({ kind, names: members }) => [kind, members.length])).toEqual([
+      ['person', 2],
+      ['place', 1],
+    ]);
+  });
+});
+
+describe('what popup and panel show', () => {
+  const report = { isArticle: true, isPrivate: false, page: { ...samplePage }, mentions: [], highlights: [] };
+
+  it('is the page by its address when it has no title', () => {
+    const state = toPageState({
+      kind: 'ready',
+      report: { ...report, page: { ...samplePage, title: ' ' } },
+      visit: { page: null, highlights: [] },
+      site: 'news.example',
+      isOn: true,
+    });
+    expect(state).toMatchObject({ kind: 'ready', page: { article: { title: samplePage.url }, host: 'news.example' } });
+  });
+
+  it('is the reason when there is no page', () => {
+    expect(toPageState({ kind: 'silent', isUnreadable: false })).toEqual({ kind: 'notice', notice: 'reload' });
+    expect(toPageState({ kind: 'silent', isUnreadable: true })).toEqual({ kind: 'notice', notice: 'unreadable' });
+    expect(toPageState({ kind: 'closed' })).toEqual({ kind: 'notice', notice: 'closed' });
+  });
+});
