@@ -17,10 +17,11 @@ export function findHash(table: HashTable, hash: HashHalves): number {
   let to = (table.directory[bucket + 1] ?? 0) - 1;
   while (from <= to) {
     const middle = (from + to) >>> 1;
+    // The low half is looked at only where the high one agrees: it lies elsewhere, and most questions end without it.
     const high = table.high[middle] ?? 0;
-    const low = table.low[middle] ?? 0;
-    if (high === hash.high && low === hash.low) return middle;
-    if (high < hash.high || (high === hash.high && low < hash.low)) from = middle + 1;
+    const difference = high === hash.high ? (table.low[middle] ?? 0) - hash.low : high - hash.high;
+    if (difference === 0) return middle;
+    if (difference < 0) from = middle + 1;
     else to = middle - 1;
   }
   return -1;
