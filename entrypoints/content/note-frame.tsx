@@ -13,7 +13,16 @@ export interface NoteFrame {
 /** The frame takes the focus itself once it has loaded: a frame that is still empty cannot hold it. */
 function NoteFrameView({ highlightId, title }: { highlightId: HighlightId; title: string }): JSX.Element {
   const address = toOwnUrl(`/note.html?highlight=${encodeURIComponent(highlightId)}`);
-  return <iframe class="note-frame" title={title} src={address} onLoad={(event) => event.currentTarget.focus()} />;
+  return (
+    <iframe
+      class="note-frame"
+      title={title}
+      src={address}
+      // Words that could not be saved can be copied from the frame.
+      allow="clipboard-write"
+      onLoad={(event) => event.currentTarget.focus()}
+    />
+  );
 }
 
 /** Builds the frame; it loads anew each time it is opened. */

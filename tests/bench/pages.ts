@@ -1,6 +1,6 @@
 /**
  * Measures the page side on a folder of saved news pages in Chromium, network blocked and page scripts off: how much of the article was
- * found, what the page says of itself, and what it cost. Run: `tsx tests/bench/pages.ts [folder]`.
+ * found, what the page says of itself, and what it cost. Run: `npm run bench -- pages [folder]`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 import * as z from 'zod/mini';
 import type { Probe } from './page-probe';
+import { sharedPath } from '../support/shared';
 import { compareTexts, toF1 } from './shingles';
 import type { Likeness } from './shingles';
 
@@ -30,7 +31,7 @@ type Page = z.infer<typeof manifestSchema>[number];
 /** References written from another version of the page than the saved one are left out. */
 const LEAST_GOLD_RATIO = 0.7;
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = process.argv[2] ?? fileURLToPath(new URL('../../../shared/pages', import.meta.url));
+const folder = process.argv[2] ?? sharedPath('pages') ?? '';
 
 /** Kinds that are the article's own words; a reference text holds neither headline nor byline, and captions now and then. */
 const views: Readonly<Record<string, (kind: string) => boolean>> = {

@@ -1,5 +1,5 @@
 /**
- * Prints how well quotes are found again in edited encyclopedia articles: `tsx tests/eval/anchors.ts [fit|report|all] [--list KIND]`. The half
+ * Prints how well quotes are found again in edited encyclopedia articles: `npm run eval -- anchors [fit|report|all] [--list KIND]`. The half
  * that was not used for fitting is reported by default.
  */
 import { isForFitting, judgeCases, shareOf } from '../support/judge-anchors';

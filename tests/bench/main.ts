@@ -1,0 +1,7 @@
+/** Runs one benchmark: `npm run bench -- NAME …`. Each is a program of its own that reads what follows its name. */
+import { runNamed } from '../support/run-named';
+
+await runNamed('bench', {
+  packs: () => import('./packs'),
+  pages: () => import('./pages'),
+});

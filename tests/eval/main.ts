@@ -1,0 +1,7 @@
+/** Runs one evaluation: `npm run eval -- NAME …`. Each is a program of its own that reads what follows its name. */
+import { runNamed } from '../support/run-named';
+
+await runNamed('eval', {
+  anchors: () => import('./anchors'),
+  'anchor-speed': () => import('./anchor-speed'),
+});
