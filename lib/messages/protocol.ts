@@ -35,7 +35,7 @@ export const pageDescriptionSchema = z.object({
 });
 export type PageDescription = z.infer<typeof pageDescriptionSchema>;
 
-export const highlightWithNoteSchema = z.object({ highlight: highlightRowSchema, note: z.nullable(noteRowSchema) });
+const highlightWithNoteSchema = z.object({ highlight: highlightRowSchema, note: z.nullable(noteRowSchema) });
 
 /** Requests that the background answers. */
 export const backgroundRequests = {
@@ -122,7 +122,7 @@ export const backgroundRequests = {
 } as const;
 
 /** Whether a highlight of this page is painted, and if not, why. */
-export const highlightStateSchema = z.object({
+const highlightStateSchema = z.object({
   highlightId: highlightIdSchema,
   state: z.enum(['found', 'changed', 'lost']),
   /** The words that stand there now, when they differ. */

@@ -3,7 +3,7 @@ import type { Anchor, Placement } from './anchor';
 import { createAnchorSearch } from './anchor-search';
 
 /** Where an anchor stands in a text now; yields between slices so that its caller may pace or stop it. */
-export function* findAnchor(text: string, anchor: Anchor): Generator<void, Placement> {
+function* findAnchor(text: string, anchor: Anchor): Generator<void, Placement> {
   const search = yield* createAnchorSearch(text);
   return yield* search.find(anchor);
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { textSpanSchema } from './span';
 import type { TextSpan } from './span';
 
-export const blockKinds = [
+const blockKinds = [
   'title',
   'heading',
   'paragraph',

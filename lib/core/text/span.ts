@@ -11,11 +11,6 @@ export const textSpanSchema = z.object({
 /** A half-open range of UTF-16 code units. */
 export type TextSpan = z.infer<typeof textSpanSchema>;
 
-/** Whether two spans share at least one code unit. */
-export function overlaps(a: TextSpan, b: TextSpan): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Whether `outer` holds all of `inner`. */
 export function contains(outer: TextSpan, inner: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
