@@ -7,6 +7,7 @@ export type MarkLayer = 'mention' | 'active' | HighlightColour | 'flash';
 
 /** Whether a page is dark text on light paper or the reverse. */
 export type PageTone = 'light' | 'dark';
+export const pageTones: readonly PageTone[] = ['light', 'dark'];
 
 /** From the lowest to the topmost. */
 export const markLayers: readonly MarkLayer[] = [...highlightColours, 'mention', 'active', 'flash'];

@@ -2,7 +2,7 @@
  * Paints ranges of the page as CSS Custom Highlights: nothing is added to the page's DOM. It keeps what each painted range stands for, and
  * knows neither entities nor notes. https://www.w3.org/TR/css-highlight-api-1/
  */
-import { markLayers, markName } from './mark-layers';
+import { markLayers, markName, pageTones } from './mark-layers';
 import type { MarkLayer, PageTone } from './mark-layers';
 
 /** Something to paint: what it stands for and where it stands (several ranges when it crosses trees). */
@@ -38,6 +38,8 @@ interface Layer<Subject> {
 
 /** Makes the painter. When the signal aborts, nothing of ours is left in the registry. */
 export function createMarks<Subject>(signal: AbortSignal, initialTone: PageTone = 'light'): Marks<Subject> {
+  // A script that was cut off by a reload of the extension has left its marks: see `createOverlay`.
+  for (const name of markLayers) for (const leftover of pageTones) CSS.highlights.delete(markName(name, leftover));
   let tone = initialTone;
   const layers = new Map<MarkLayer, Layer<Subject>>();
 

@@ -2,7 +2,7 @@
  * The one element of ours in the page: an undefined custom element with a closed shadow root, in the top layer. It is added when something
  * is first shown and knows nothing of what is drawn in it.
  */
-import { isConnected, rootOf } from './safe-dom';
+import { findAll, isConnected, rootOf } from './safe-dom';
 
 export interface Overlay {
   /** The element's name in the page, for those who compare the page before and after. */
@@ -68,6 +68,8 @@ const keptInside = [
 
 /** Makes the overlay; nothing is in the page until `show` or `root` is called, and nothing is left when the signal aborts. */
 export function createOverlay({ document, css, signal }: OverlayOptions): Overlay {
+  // Firefox cuts a content script off without a word when its extension is reloaded; the next one tidies up after it.
+  for (const leftover of findAll(document, overlayTag)) leftover.remove();
   let host: HTMLElement | null = null;
   let shadow: ShadowRoot | null = null;
   let isShown = false;
