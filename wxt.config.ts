@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { buildStarterPack } from './lib/knowledge/build-starter';
+import { buildStarterPack } from './lib/cli/pack/build-starter';
 
 /** What must be known to build the extension for both browsers. The reason for each permission stands in README.md. */
 export default defineConfig({

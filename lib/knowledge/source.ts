@@ -78,4 +78,3 @@ export const sourceFileSchema = z.strictObject({
   asOf: edtfSchema,
   entities: z.array(sourceEntitySchema),
 });
-export type SourceFile = z.infer<typeof sourceFileSchema>;

@@ -1,14 +1,7 @@
 /** The ids of the starter pack: the id in the source file behind the pack's name. */
 import type { EntityId } from '@/lib/core/entities/record';
 
-const prefix = 'starter:';
-
 /** `kim-dae-jung` becomes `starter:kim-dae-jung`. Source ids have their form by schema, so the result has the form of an entity id. */
 export function toStarterId(sourceId: string): EntityId {
-  return `${prefix}${sourceId}` as EntityId;
-}
-
-/** The id in the source file, or null for an id of another pack. */
-export function fromStarterId(id: EntityId): string | null {
-  return id.startsWith(prefix) ? id.slice(prefix.length) : null;
+  return `starter:${sourceId}` as EntityId;
 }

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import * as z from 'zod/mini';
 import type { EntityRecord } from '@/lib/core/entities/record';
-import { makeStarterPack } from '@/lib/knowledge/starter-pack';
+import { makeStarterPack } from '@/lib/cli/pack/starter-pack';
 import { readPack } from '@/lib/knowledge/read-pack';
 import { writePack } from '@/lib/knowledge/write-pack';
 import { makeArticle, makeNames, makeRecords } from './pack-material';

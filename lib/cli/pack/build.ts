@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseEdtf } from '@/lib/core/dates/edtf';
 import { entityKinds, entityKindSchema } from '@/lib/core/entities/record';
 import type { EntityKind } from '@/lib/core/entities/record';
-import { makeStarterPack } from '@/lib/knowledge/starter-pack';
+import { makeStarterPack } from './starter-pack';
 import { buildDump } from './dump/build-dump';
 import type { BuildOutcome, BuildSurroundings } from './dump/build-dump';
 import { UsageError } from './open-file';

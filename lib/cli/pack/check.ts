@@ -1,7 +1,7 @@
 /** `pack check [FOLDER]`: whether the starter pack's sources are fit to be bundled. */
 import { checkSource } from '@/lib/knowledge/check-source';
 import { formatSourceProblem } from '@/lib/knowledge/source-problem';
-import { readStarterSource } from '@/lib/knowledge/starter-pack';
+import { readStarterSource } from './starter-pack';
 import { formatCount, style } from './terminal';
 
 /** What the program says, and whether nothing must be mended; doubts alone do not fail. */

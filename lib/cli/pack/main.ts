@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openPacks } from '@/lib/knowledge/open-packs';
-import { makeStarterPack } from '@/lib/knowledge/starter-pack';
+import { makeStarterPack } from './starter-pack';
 import { formatPackProblem } from '@/lib/knowledge/pack-problem';
 import { readPack } from '@/lib/knowledge/read-pack';
 import type { Pack } from '@/lib/knowledge/read-pack';

@@ -1,5 +1,5 @@
 /** The starter pack as it would be bundled, built from its sources and opened by the reader that the extension uses. */
-import { makeStarterPack } from '@/lib/knowledge/starter-pack';
+import { makeStarterPack } from '@/lib/cli/pack/starter-pack';
 import { openPacks } from '@/lib/knowledge/open-packs';
 import type { Packs } from '@/lib/knowledge/open-packs';
 import { readPack } from '@/lib/knowledge/read-pack';

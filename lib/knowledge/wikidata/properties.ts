@@ -89,7 +89,7 @@ export const factProperties: readonly { property: string; key: Fact['key']; kind
 ];
 
 /** Undated links that only say what belongs together. */
-export const linkProperties: readonly string[] = ['P361', 'P155', 'P156', 'P1365', 'P1366', 'P112', 'P27'];
+const linkProperties: readonly string[] = ['P361', 'P155', 'P156', 'P1365', 'P1366', 'P112', 'P27'];
 
 /** Names of their own: official name, short name, demonym. */
 export const nameProperties = { officialName: 'P1448', shortName: 'P1813', demonym: 'P1549' } as const;

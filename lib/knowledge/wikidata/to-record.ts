@@ -27,7 +27,7 @@ const maxRelated = 40;
 const maxValues = 3;
 
 /** The id of an item in packs made from Wikidata. */
-export function toWikidataId(item: string): EntityId {
+function toWikidataId(item: string): EntityId {
   return `wikidata:${item}` as EntityId;
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { buildStarterPack } from '@/lib/knowledge/build-starter';
-import { makeStarterPack } from '@/lib/knowledge/starter-pack';
+import { buildStarterPack } from '@/lib/cli/pack/build-starter';
+import { makeStarterPack } from '@/lib/cli/pack/starter-pack';
 import { readPack } from '@/lib/knowledge/read-pack';
 
 const folder = fileURLToPath(new URL('../../../assets/packs/starter', import.meta.url));

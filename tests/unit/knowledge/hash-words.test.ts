@@ -71,12 +71,12 @@ describe('a table of hashes', () => {
           const order = sortHashes(high, low);
           const sorted = hashes.toSorted((a, b) => (a < b ? -1 : 1));
           expect([...order].map((position) => hashes[position])).toEqual(sorted);
+          const sortedHigh = order.map((at) => high[at] ?? 0);
           const table = {
-            high: order.map((at) => high[at] ?? 0),
+            high: sortedHigh,
             low: order.map((at) => low[at] ?? 0),
-            directory: new Uint32Array(),
+            directory: createDirectory(sortedHigh),
           };
-          table.directory = createDirectory(table.high);
           const find = (value: bigint): number =>
             findHash(table, { high: Number(value >> 32n), low: Number(value & 0xffffffffn) });
           expect(sorted.map(find)).toEqual(sorted.map((_, position) => position));

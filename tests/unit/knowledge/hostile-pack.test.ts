@@ -4,7 +4,7 @@ import { crc32 } from '@/lib/knowledge/crc32';
 import { headerOffsets, sectionRowBytes, sections } from '@/lib/knowledge/format';
 import { formatPackProblem } from '@/lib/knowledge/pack-problem';
 import { readPack } from '@/lib/knowledge/read-pack';
-import { verifyPackNow } from '@/lib/knowledge/verify-pack';
+import { verifyPack, verifyPackNow } from '@/lib/knowledge/verify-pack';
 import { writePack } from '@/lib/knowledge/write-pack';
 import { alias, entityId, makeRecord, testTitle } from './make-record';
 
@@ -169,8 +169,12 @@ describe('a damaged or hostile pack', () => {
 });
 
 describe('a sound pack', () => {
-  it('is vouched for by verifying', () => {
+  it('is vouched for by verifying, which tells how far it is', () => {
     expect(verifyPackNow(whole, 'whole.pack')).toEqual([]);
+    const told = [...verifyPack(whole, 'whole.pack')];
+    expect(told.length).toBeGreaterThan(10);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(Math.max(...told)).toBeLessThanOrEqual(1);
   });
 
   it('opens from the middle of a larger buffer', () => {

@@ -3,12 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareDates } from '@/lib/core/dates/day-range';
 import { parseEdtf, printEdtf } from '@/lib/core/dates/edtf';
-import type { PackTitle } from './format';
-import { fromSource } from './from-source';
-import type { SourceRecords } from './from-source';
-import type { SourceInput } from './parse-source';
-import type { SourceProblem } from './source-problem';
-import { writePack } from './write-pack';
+import type { PackTitle } from '@/lib/knowledge/format';
+import { fromSource } from '@/lib/knowledge/from-source';
+import type { SourceRecords } from '@/lib/knowledge/from-source';
+import type { SourceInput } from '@/lib/knowledge/parse-source';
+import type { SourceProblem } from '@/lib/knowledge/source-problem';
+import { writePack } from '@/lib/knowledge/write-pack';
 
 /** The source files of a folder as JSON and as records. */
 export interface StarterSource extends SourceRecords {

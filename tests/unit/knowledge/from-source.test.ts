@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityRecord } from '@/lib/core/entities/record';
+import { checkSource } from '@/lib/knowledge/check-source';
+import { familyName } from '@/lib/knowledge/family-name';
+import { fromSource } from '@/lib/knowledge/from-source';
+import { formatSourceProblem } from '@/lib/knowledge/source-problem';
+
+const kim = {
+  id: 'kim-a',
+  kind: 'person',
+  name: 'Kim Alpha',
+  familyFirst: true,
+  gender: 'male',
+  born: '1950-02-03',
+  description: 'Invented politician who exists in this test and nowhere else.',
+  offices: [
+    { title: 'President of Freedonia', of: 'freedonia', start: '1998-02-25', end: '2003-02-25', source: 'Kim Alpha' },
+  ],
+  events: [{ date: '2000-06', kind: 'meeting', text: 'Meets the other side for the first time.', source: 'Summit' }],
+  related: ['freedonia'],
+  context: ['Summit'],
+  wikipedia: 'Kim Alpha',
+  wikidata: null,
+};
+const freedonia = {
+  id: 'freedonia',
+  kind: 'country',
+  name: 'Freedonia',
+  aliases: ['FRD', { text: 'Land of the Free', commonness: 0.3 }],
+  demonyms: ['Freedonian'],
+  description: 'Invented country that exists in this test and nowhere else.',
+  founded: '1900',
+  capital: 'Fredville',
+  facts: { population: 'about 12' },
+  wikipedia: 'Freedonia',
+  wikidata: null,
+};
+const fredville = {
+  id: 'fredville',
+  kind: 'place',
+  name: 'Fredville',
+  seatOf: 'freedonia',
+  description: 'Invented capital of an invented country, used in this test.',
+  wikipedia: null,
+  wikidata: null,
+};
+const file = (...entities: object[]) => ({ file: 'test.json', value: { title: 'Test', asOf: '2026-08', entities } });
+
+function read(...entities: object[]): { records: readonly EntityRecord[]; problems: string[] } {
+  const { records, problems } = fromSource([file(...entities)]);
+  return { records, problems: problems.map(formatSourceProblem) };
+}
+const check = (...entities: object[]): string[] => checkSource([file(...entities)]).map(formatSourceProblem);
+
+describe('hand-written sources become records', () => {
+  const { records, problems } = read(kim, freedonia, fredville);
+  const [person, country, capital] = records;
+
+  it('without a problem when nothing is wrong', () => {
+    expect(problems).toEqual([]);
+    expect(check(kim, freedonia, fredville)).toEqual([
+      'test.json › kim-a › context.0: context words are written in lower case',
+    ]);
+  });
+
+  it('with birth and offices as dated events and a life that is open at its end', () => {
+    expect(person?.life).toBe('1950-02-03/..');
+    expect(person?.events.map(({ date, kind, text }) => [date, kind, text])).toEqual([
+      ['1950-02-03', 'birth', 'Born'],
+      ['1998-02-25/2003-02-25', 'office', 'President of Freedonia'],
+      ['2000-06', 'meeting', 'Meets the other side for the first time.'],
+    ]);
+    expect(person?.events[1]).toMatchObject({ role: 'President of Freedonia', of: 'starter:freedonia' });
+  });
+
+  it('with the family name as a short form, and acronyms exact', () => {
+    expect(person?.aliases.map(({ text, use }) => [text, use])).toEqual([
+      ['Kim Alpha', 'name'],
+      ['Kim', 'short'],
+    ]);
+    expect(country?.aliases.map(({ text, use, casing, commonness }) => [text, use, casing, commonness])).toEqual([
+      ['Freedonia', 'name', 'capital', 1],
+      ['FRD', 'name', 'exact', 1],
+      ['Land of the Free', 'name', 'capital', 0.3],
+      ['Freedonian', 'demonym', 'capital', 1],
+    ]);
+  });
+
+  it('with a capital that stands for its government', () => {
+    expect(capital?.seatOf).toBe('starter:freedonia');
+    expect(capital?.aliases[0]?.use).toBe('seat');
+  });
+
+  it('with facts in the order written, the capital first, and context in lower case', () => {
+    expect(country?.facts).toEqual([
+      { key: 'capital', value: 'Fredville' },
+      { key: 'population', value: 'about 12' },
+    ]);
+    expect(person?.context).toEqual(['summit']);
+  });
+
+  it('sharing a name evenly where nobody weighed it, after what was weighed', () => {
+    const other = { ...kim, id: 'kim-b', name: 'Kim Beta', wikipedia: 'Kim Beta' };
+    const shared = read(kim, other, freedonia).records.map(
+      ({ aliases }) => aliases.find(({ text }) => text === 'Kim')?.commonness,
+    );
+    expect(shared).toEqual([0.5, 0.5, undefined]);
+    const weighed = {
+      ...freedonia,
+      id: 'river',
+      kind: 'place',
+      aliases: [{ text: 'Freedonia', commonness: 0.2 }],
+      wikipedia: null,
+    };
+    expect(read(freedonia, weighed).records[0]?.aliases[0]).toMatchObject({ text: 'Freedonia', commonness: 0.8 });
+  });
+
+  it('keeping an event that the maintainer told instead of the implied one', () => {
+    const told = {
+      ...freedonia,
+      events: [{ date: '1900', kind: 'start', text: 'Declares its independence.', source: 'Freedonia' }],
+    };
+    expect(read(told).records[0]?.events.map(({ text }) => text)).toEqual(['Declares its independence.']);
+  });
+});
+
+describe('a mistake in a source', () => {
+  it('costs one entity, and is told with its place', () => {
+    const { records, problems } = read({ ...kim, kind: 'wizard' }, freedonia);
+    expect(records.map(({ id }) => id)).toEqual(['starter:freedonia']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^test\.json › kim-a › kind: /);
+  });
+
+  it('in a line costs the line', () => {
+    const { records, problems } = read(
+      { ...kim, events: [{ ...kim.events[0], date: 'June 2000' }], related: ['nobody'] },
+      freedonia,
+    );
+    expect(records[0]?.events).toHaveLength(2);
+    expect(problems).toEqual([
+      'test.json › kim-a › events.0.date: not an EDTF date',
+      'test.json › kim-a › related.0: there is no nobody',
+    ]);
+  });
+
+  it('that repeats an id is left out', () => {
+    expect(read(freedonia, freedonia).problems).toEqual(['test.json › freedonia › id: stands already in test.json']);
+  });
+
+  it('in the file itself is told as such', () => {
+    expect(fromSource([{ file: 'x.json', value: [] }]).problems[0]).toMatchObject({
+      file: 'x.json',
+      id: null,
+      severity: 'left-out',
+    });
+  });
+
+  it.each([
+    [{ ...kim, died: '1949' }, 'died: 1949 is before 1950-02-03'],
+    [{ ...kim, died: '2000-01-01' }, 'offices.0: ends 2003-02-25 after the death 2000-01-01'],
+    [{ ...kim, born: '1990' }, 'offices.0: starts 1998-02-25, born 1990'],
+    [{ ...kim, events: [{ ...kim.events[0], date: '2027' }] }, "events.0.date: 2027 is after the file's date 2026-08"],
+    [{ ...kim, events: [kim.events[0], kim.events[0]] }, 'events.1: says the same as event 0'],
+    [
+      { ...kim, description: 'Invented politician who exists in this test only' },
+      'description: does not end with a full stop',
+    ],
+    [{ ...kim, wikipedia: 'Freedonia' }, 'wikipedia: Freedonia belongs to kim-a already'],
+    [
+      { ...kim, name: 'Freedonia' },
+      'aliases: “freedonia” is also a full name of freedonia: give a commonness or make it short',
+    ],
+  ])('is found by the checks (%#)', (changed, expected) => {
+    expect(check(changed, freedonia).some((problem) => problem.endsWith(expected))).toBe(true);
+  });
+});
+
+describe('the family name of', () => {
+  it.each([
+    ['Kim Dae-jung', true, 'Kim'],
+    ['Donald Trump', false, 'Trump'],
+    ['Ursula von der Leyen', false, 'von der Leyen'],
+    ['Luiz Inácio Lula da Silva', false, 'da Silva'],
+    ['Martin Luther King Jr.', false, 'King'],
+    ['Al Gore', false, 'Gore'],
+    ['Charles III', false, null],
+    ['Malcolm X', false, null],
+    ['Odo of Cluny', false, null],
+    ['Madonna', false, null],
+  ])('%s', (name, familyFirst, expected) => {
+    expect(familyName(name, familyFirst)).toBe(expected);
+  });
+});
