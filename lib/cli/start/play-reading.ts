@@ -26,7 +26,11 @@ const surfaces = [
 ] as const;
 
 async function readReport(reader: Reader, tab: Tab): Promise<PageReport> {
-  const reply = await askForReport(reader, tab);
+  // The content script begins a little after the page was loaded; until then nobody answers.
+  const reply = await until('an answer from the page', async () => {
+    const answer = await askForReport(reader, tab);
+    return answer.ok || answer.failure !== 'no-answer' ? answer : null;
+  });
   if (!reply.ok) throw new Error(`The page gives no report: ${reply.failure}.`);
   if (!reply.value.isArticle) throw new Error('Backstory takes this page for no article, so there is nothing to play.');
   return reply.value;
