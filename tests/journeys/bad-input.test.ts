@@ -7,7 +7,7 @@ import { listPainted } from '@/lib/cli/gestures/painted';
 import { highlightWords, openCard, selectWords } from '@/lib/cli/gestures/reading';
 import { openSurface, readSurface, waitForWords } from '@/lib/cli/gestures/surfaces';
 import { pickName, pickSentences } from '@/lib/cli/start/pick-passages';
-import { collectComplaints, openArticle, readReport } from '../support/browsers/article-tab';
+import { collectComplaints, openArticle, readReport, waitForNames } from '../support/browsers/article-tab';
 import { inBothBrowsers } from '../support/browsers/in-both-browsers';
 import { keepsBeing } from '../support/browsers/keeps-being';
 
@@ -162,6 +162,36 @@ inBothBrowsers('a library that does not open', (world) => {
     await waitForWords(popup, 'cannot be opened');
     expect(complaints).toEqual([]);
     await popup.close();
+    await tab.close();
+  });
+});
+
+inBothBrowsers('a private window', (world) => {
+  it('shows names and cards, says that nothing is stored, and stores nothing', async () => {
+    const { reader } = world();
+    const tab = await reader.openPrivateTab(world().url('articles/peninsula.html', 'private'));
+    const complaints = collectComplaints(tab);
+    await tab.show();
+    const names = await waitForNames(tab);
+    const report = await readReport(reader, tab);
+    expect(report.isPrivate).toBe(true);
+    await openCard(tab, pickName(report, names));
+    await tab.page.keyboard.press('Escape');
+    await waitForNoOverlay(tab, 'dialog');
+
+    const [sentence = ''] = pickSentences(report);
+    await highlightWords(tab, sentence, /^claim$/i);
+    await until('the reason in the toolbar', async () =>
+      (await listOverlay(tab, 'status')).some(({ text }) => text.includes('In a private window nothing is stored')),
+    );
+    expect(await listPainted(tab, 'claim')).toEqual([]);
+    const popup = await openSurface(reader, 'popup', tab);
+    await waitForWords(popup, 'Private window');
+    await popup.close();
+    const library = await openSurface(reader, 'library', tab);
+    await waitForWords(library, 'Your library is empty');
+    await library.close();
+    expect(complaints).toEqual([]);
     await tab.close();
   });
 });

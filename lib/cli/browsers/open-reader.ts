@@ -1,4 +1,5 @@
 /** Drives a launched browser as `Reader` says. It knows pages and the extension's id, and nothing of what the extension does. */
+import { TargetType } from 'puppeteer-core';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { toCallSource } from './expression';
 import type { Json } from './expression';
@@ -90,9 +91,32 @@ export function openReader(launched: LaunchedBrowser): Reader {
     return toTab(page, tabId);
   }
 
+  async function openPrivateTab(url: string): Promise<Tab> {
+    if (!(await isAllowedInPrivate())) {
+      await powers.allowPrivateWindows();
+      await until('the extension in private windows', isAllowedInPrivate);
+    }
+    const before = new Set(browser.targets());
+    const tabId = await asExtension(async (api) => {
+      const window = await api.windows.create({ incognito: true, url: 'about:blank' });
+      return window.tabs?.[0]?.id ?? null;
+    });
+    if (tabId === null) throw new Error('The private window has no tab.');
+    const target = await until('the private window', () =>
+      browser.targets().find((candidate) => !before.has(candidate) && candidate.type() === TargetType.PAGE),
+    );
+    const page = await target.page();
+    if (page === null) throw new Error('The private window has no page.');
+    await page.goto(url, { waitUntil: 'load' });
+    return toTab(page, tabId);
+  }
+
+  const isAllowedInPrivate = (): Promise<boolean> => asExtension((api) => api.extension.isAllowedIncognitoAccess());
+
   return {
     engine,
     version,
+    openPrivateTab,
     openTab: (url) => openTabWith((page) => page.goto(url, { waitUntil: 'load' })),
     openExtensionPage: (path) => openTabWith((page) => goToOwnPage(page, `${extension.origin}/${path}`)),
     asExtension,

@@ -1,8 +1,8 @@
-/** What each engine does in its own way, behind one interface: stop a background, press a command, darken the system. */
+/** What each engine does in its own way, behind one interface: stop a background, press a command, darken the system, allow private windows. */
 import { TargetType } from 'puppeteer-core';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { evaluateInFirefoxWindow } from './bidi-seam';
-import type { LaunchedBrowser } from './launch-browser';
+import type { LaunchedBrowser, LoadedExtension } from './launch-browser';
 import { until } from './until';
 
 export interface Powers {
@@ -11,9 +11,11 @@ export interface Powers {
   /** The background is started by the caller before: Chromium can only reach one that runs. */
   pressCommand(name: string): Promise<void>;
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** Does what a reader does in the browser's settings for extensions; the browser loads the extension anew. */
+  allowPrivateWindows(): Promise<void>;
 }
 
-function createChromiumPowers(browser: Browser, origin: string): Powers {
+function createChromiumPowers(browser: Browser, { id, origin }: LoadedExtension): Powers {
   const findWorker = (): Target | undefined =>
     browser
       .targets()
@@ -32,11 +34,22 @@ function createChromiumPowers(browser: Browser, origin: string): Powers {
       await worker?.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
     setColourScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    async allowPrivateWindows() {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      // Outside of developer mode the reload would leave an unpacked extension switched off.
+      await settings.evaluate(`(async () => {
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, incognitoAccess: true });
+      })()`);
+      await settings.close();
+    },
   };
 }
 
-function createFirefoxPowers(browser: Browser, extensionId: string): Powers {
-  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
+function createFirefoxPowers(browser: Browser, { id }: LoadedExtension): Powers {
+  const quotedId = JSON.stringify(id);
+  const extension = `WebExtensionPolicy.getByID(${quotedId}).extension`;
   const state = (): Promise<unknown> => evaluateInFirefoxWindow(browser, `${extension}.backgroundState`);
   return {
     async stopBackground() {
@@ -64,12 +77,20 @@ function createFirefoxPowers(browser: Browser, extensionId: string): Powers {
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
       );
     },
+    async allowPrivateWindows() {
+      const source = `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await ExtensionPermissions.add(${quotedId}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+        await (await AddonManager.getAddonByID(${quotedId})).reload();
+        return null;
+      })()`;
+      await evaluateInFirefoxWindow(browser, source);
+    },
   };
 }
 
 /** The powers over the extension in a launched browser. */
 export function createPowers({ browser, engine, extension }: LaunchedBrowser): Powers {
-  return engine === 'firefox'
-    ? createFirefoxPowers(browser, extension.id)
-    : createChromiumPowers(browser, extension.origin);
+  return engine === 'firefox' ? createFirefoxPowers(browser, extension) : createChromiumPowers(browser, extension);
 }

@@ -35,6 +35,8 @@ export interface Reader {
   openTab(url: string): Promise<Tab>;
   /** Opens one of the extension's own pages as a tab. */
   openExtensionPage(path: string): Promise<Tab>;
+  /** Opens an address in a private window, where the extension is allowed first; that loads the extension anew. */
+  openPrivateTab(url: string): Promise<Tab>;
   /** Calls a function with `browser.*`, on a page of the extension's origin that runs no script of the extension. */
   asExtension<A extends readonly Json[], R>(
     call: (api: Extension, ...args: A) => R | Promise<R>,
