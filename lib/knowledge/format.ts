@@ -138,12 +138,14 @@ export const packDescriptionSchema = z.object({
   asOf: edtfSchema,
   licence: z.string().check(z.maxLength(500)),
   sources: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(50)),
+  /** Of the rules under which its names were hashed, see `spelling`. */
+  spelling: z.string().check(z.maxLength(40)),
   counts: z.object({ entities: countSchema, aliases: countSchema, events: countSchema }),
 });
 export type PackDescription = z.infer<typeof packDescriptionSchema>;
 
 /** What a pack is told about itself when it is made; it counts for itself. */
-export type PackTitle = Omit<PackDescription, 'counts'>;
+export type PackTitle = Omit<PackDescription, 'counts' | 'spelling'>;
 
 /** The part of a profile that is text: name, title, Wikidata id, life, seatOf, related ids, context words. */
 export const profileSchema = z.tuple([

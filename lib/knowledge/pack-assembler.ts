@@ -10,6 +10,7 @@ import type { PackDescription, PackTitle } from './format';
 import { createGrownIndex, growIndex } from './grown-index';
 import { layOutPack } from './lay-out-pack';
 import type { IndexSections } from './lay-out-pack';
+import { spellingFingerprint } from './spelling';
 
 /** What became of a record. */
 export type AddedRecord =
@@ -45,7 +46,7 @@ export function createPackAssembler(): PackAssembler {
     finish(title, records) {
       const index = arrangeIndex(grown);
       const counts = { entities: index.entityTraits.length, aliases: index.candidateEntity.length, events };
-      return layOutPack(toSections(index, { ...title, counts }), records);
+      return layOutPack(toSections(index, { ...title, spelling: spellingFingerprint(), counts }), records);
     },
   };
 }

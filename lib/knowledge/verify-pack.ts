@@ -11,6 +11,7 @@ import { readPack } from './read-pack';
 import type { Pack } from './read-pack';
 import { readArrays } from './read-arrays';
 import { readSections } from './read-sections';
+import { spellingFingerprint } from './spelling';
 
 /** How far it is: 0–1. */
 export type Progress = number;
@@ -27,7 +28,7 @@ export function* verifyPack(bytes: Uint8Array, file: string): Generator<Progress
   const opened = readPack(bytes, file);
   if (opened.kind === 'refused') return [opened.problem];
   const problems = yield* verifyChecksums(bytes, file);
-  problems.push(...verifyOrder(bytes, file));
+  problems.push(...verifyOrder(bytes, file), ...verifySpelling(opened.value));
   yield* verifyRecords(opened.value, problems);
   return problems.slice(0, maxProblems);
 }
@@ -56,6 +57,13 @@ function* verifyChecksums(bytes: Uint8Array, file: string): Generator<Progress, 
       problems.push(createRefuser(file)('damaged', offset, `section ${name} has a wrong checksum`).problem);
   }
   return problems;
+}
+
+/** Old rules do no harm: names that changed are not found. Who brings the file in should know all the same. */
+function verifySpelling({ info, file }: Pack): PackProblem[] {
+  if (info.spelling === spellingFingerprint()) return [];
+  const text = 'its names were made comparable by other rules than today’s, and some will not be found: build it again';
+  return [createRefuser(file)('wrong-version', null, text).problem];
 }
 
 /** Unsorted hashes would be safe but never found. */

@@ -168,6 +168,15 @@ describe('a damaged or hostile pack', () => {
   });
 });
 
+describe('a pack whose names were made comparable by older rules', () => {
+  it('still opens, and verifying says that it should be built again', () => {
+    const text = Buffer.from(whole).toString('latin1');
+    const old = Buffer.from(text.replace(/"spelling":"[0-9a-f]{4}/, '"spelling":"old!'), 'latin1');
+    expect(readPack(old, 'old.pack').kind).toBe('read');
+    expect(verifyPackNow(old, 'old.pack').some((problem) => problem.text.endsWith('build it again'))).toBe(true);
+  });
+});
+
 describe('a sound pack', () => {
   it('is vouched for by verifying, which tells how far it is', () => {
     expect(verifyPackNow(whole, 'whole.pack')).toEqual([]);
