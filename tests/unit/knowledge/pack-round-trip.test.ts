@@ -63,7 +63,8 @@ describe('a pack that was written and is read again', () => {
   it('is the same file in whatever order the records came', () => {
     fc.assert(
       fc.property(arbitraryRecords, (records) => {
-        expect(writePack(records.toReversed(), testTitle).bytes).toEqual(writePack(records, testTitle).bytes);
+        const [forwards, backwards] = [records, records.toReversed()].map((order) => writePack(order, testTitle).bytes);
+        expect(Buffer.compare(forwards ?? Buffer.of(), backwards ?? Buffer.of(0))).toBe(0);
       }),
     );
   });
