@@ -188,10 +188,10 @@ inBothBrowsers('a private window', (world) => {
     const popup = await openSurface(reader, 'popup', tab);
     await waitForWords(popup, 'Private window');
     await popup.close();
+    expect(complaints).toEqual([]);
+    await tab.close();
     const library = await openSurface(reader, 'library', tab);
     await waitForWords(library, 'Your library is empty');
     await library.close();
-    expect(complaints).toEqual([]);
-    await tab.close();
   });
 });
