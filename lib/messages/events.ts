@@ -9,13 +9,14 @@ import { toSender } from './sender';
 type EventName = keyof typeof events;
 type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;
 
-/** Says which articles were written to. */
-export type Announce = (pageIds: readonly PageId[]) => void;
+/** Says which articles were written to, and whether names may mean something else now. */
+export type Announce = (touched: { readonly pageIds: readonly PageId[]; readonly knowledge: boolean }) => void;
 
 /** Makes the voice of whoever commits to the store: our own pages hear it by runtime message, content scripts through their tabs. */
 export function createAnnounce(port: RuntimePort, tabs: TabPort): Announce {
-  return (pageIds) => {
+  return ({ pageIds, knowledge }) => {
     if (pageIds.length > 0) void tellEverybody(port, tabs, wrapEvent('store/changed', { pageIds: [...pageIds] }));
+    if (knowledge) void tellEverybody(port, tabs, wrapEvent('knowledge/changed', {}));
   };
 }
 
@@ -41,7 +42,8 @@ export function onEvent<Name extends EventName>(
     const event = parseEvent(message);
     if (event?.name !== name || toSender(rawSender, port) === null) return undefined;
     const payload = events[name].safeParse(event.payload);
-    if (payload.success) happened(payload.data);
+    // The payload was parsed by the schema of the very name that is listened for.
+    if (payload.success) happened(payload.data as EventPayload<Name>);
     return undefined;
   };
   port.addListener(listener);

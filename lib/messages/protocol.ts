@@ -171,4 +171,6 @@ export const contentRequests = {
 /** Told to everybody, answered by nobody: receivers read again. */
 export const events = {
   'store/changed': z.object({ pageIds: z.array(pageIdSchema) }),
+  /** A pack, an own entry or a decision about a name: names may mean something else now. */
+  'knowledge/changed': z.object({}),
 } as const;

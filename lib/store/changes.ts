@@ -1,10 +1,9 @@
 /** The change log as the surfaces read it: what was done last, and every state a row ever had. It is written by `write` alone. */
-import { pageIdSchema } from '@/lib/core/notes/rows';
 import type { NoteId, NoteRow, PageId } from '@/lib/core/notes/rows';
 import type { Read, Written } from './outcome';
 import { parseRows } from './parse-rows';
 import type { ReadAll } from './read';
-import { changeEntrySchema } from './tables';
+import { articleOf, changeEntrySchema } from './tables';
 import type { ChangeAction, ChangeEntry, ChangeSetId } from './tables';
 import { createUndo } from './undo';
 import type { Write } from './write';
@@ -57,10 +56,13 @@ export function createChangeStore(read: ReadAll, write: Write): ChangeStore {
 function toChangeSets(entries: readonly ChangeEntry[]): ChangeSet[] {
   const sets = new Map<ChangeSetId, ChangeSet>();
   for (const entry of entries) {
-    const pageId = entry.table === 'pages' ? pageIdSchema.parse(entry.rowId) : entry.after.pageId;
+    const pageId = articleOf(entry);
     const { action, undoes, at } = entry;
     const known = sets.get(entry.changeSetId) ?? { id: entry.changeSetId, action, undoes, at, pageIds: [] };
-    sets.set(known.id, { ...known, pageIds: [...new Set([...known.pageIds, pageId])] });
+    sets.set(known.id, {
+      ...known,
+      pageIds: pageId === null ? known.pageIds : [...new Set([...known.pageIds, pageId])],
+    });
   }
   return [...sets.values()];
 }

@@ -1,6 +1,8 @@
 /** The reader's library: the one owner of everything that is kept. The background and the extension's own pages make one each; a content script never does. */
 import { createChangeStore } from './changes';
 import type { ChangeStore } from './changes';
+import { createChoiceStore } from './choices';
+import type { ChoiceStore } from './choices';
 import { findDamagedRows } from './damaged';
 import type { DamagedRow } from './damaged';
 import type { BackstoryDatabase } from './database';
@@ -8,10 +10,15 @@ import { createFollow } from './follow';
 import type { Follow } from './follow';
 import { createHighlightStore } from './highlights';
 import type { HighlightStore } from './highlights';
+import { readKnowledgeStamp } from './knowledge-stamp';
 import { createNoteStore } from './notes';
 import type { NoteStore } from './notes';
 import { createOpenDatabase } from './open-database';
 import type { Read } from './outcome';
+import { createOwnEntityStore } from './own-entities';
+import type { OwnEntityStore } from './own-entities';
+import { createPackStore } from './packs';
+import type { PackStore } from './packs';
 import { createPageStore } from './pages';
 import type { PageStore } from './pages';
 import { createRead } from './read';
@@ -30,8 +37,13 @@ export interface Store {
   readonly pages: PageStore;
   readonly highlights: HighlightStore;
   readonly notes: NoteStore;
+  readonly packs: PackStore;
+  readonly ownEntities: OwnEntityStore;
+  readonly choices: ChoiceStore;
   readonly changes: ChangeStore;
   readonly follow: Follow;
+  /** Differs whenever packs, own entries or decisions about names differ. */
+  readKnowledgeStamp(): Promise<Read<string>>;
   findDamagedRows(): Promise<Read<readonly DamagedRow[]>>;
   /** Lets go of the database; the store may be used again and opens it anew. */
   close(): void;
@@ -50,8 +62,12 @@ export function createStore(deps: StoreDeps): Store {
     pages: createPageStore(read, write),
     highlights: createHighlightStore(read, write, newId),
     notes: createNoteStore(read, write, newId),
+    packs: createPackStore(read, write, { ...deps, openDatabase }),
+    ownEntities: createOwnEntityStore(read, write, newId),
+    choices: createChoiceStore(read, write, newId),
     changes: createChangeStore(read, write),
     follow: createFollow(openDatabase),
+    readKnowledgeStamp: () => readKnowledgeStamp(read),
     findDamagedRows: () => findDamagedRows(read),
     close: () => database.close(),
   };

@@ -2,12 +2,17 @@
 import { Dexie } from 'dexie';
 import type { DexieOptions, Table } from 'dexie';
 import { version1 } from './frozen/version-1';
+import { version2 } from './frozen/version-2';
 
 /** Everything read is unknown until a schema has parsed it (see `parse-rows`): the disk is a boundary like any other. */
 export type BackstoryDatabase = Dexie & {
   readonly pages: Table<unknown, string>;
   readonly highlights: Table<unknown, string>;
   readonly notes: Table<unknown, string>;
+  readonly packs: Table<unknown, string>;
+  readonly packFiles: Table<unknown, string>;
+  readonly ownEntities: Table<unknown, string>;
+  readonly choices: Table<unknown, string>;
   readonly changes: Table<unknown, number>;
 };
 
@@ -20,5 +25,6 @@ export type DatabasePlace = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
 export function createDatabase(place: DatabasePlace = {}): BackstoryDatabase {
   const database = new Dexie(databaseName, { ...place, autoOpen: false, chromeTransactionDurability: 'strict' });
   database.version(version1.number).stores(version1.stores);
+  database.version(version2.number).stores(version2.stores);
   return database as BackstoryDatabase;
 }

@@ -5,14 +5,14 @@ import { guard } from './guard';
 import type { OpenDatabase } from './open-database';
 import type { Read } from './outcome';
 import { parseRows } from './parse-rows';
-import { rowSchemas } from './tables';
+import { rowSchemas, tableNames } from './tables';
 
-/** Runs `work` in one read transaction over all tables. */
+/** Runs `work` in one read transaction over all tables of rows; the bytes of packs are not among them. */
 export type ReadAll = <Value>(work: (database: BackstoryDatabase) => Promise<Value>) => Promise<Read<Value>>;
 
 /** Makes the reader of a store. */
 export function createRead(database: BackstoryDatabase, openDatabase: OpenDatabase): ReadAll {
-  const tables = [database.pages, database.highlights, database.notes, database.changes];
+  const tables = [...tableNames, 'changes'];
   return (work) =>
     guard(openDatabase, () =>
       database.transaction('r', tables, async () => ({ kind: 'done' as const, value: await work(database) })),

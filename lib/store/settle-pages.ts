@@ -2,8 +2,10 @@
  * Keeps one rule after every change, whatever the change was: an article is kept exactly as long as something of it is. So no
  * highlight is ever hidden behind a deleted article, and no empty article stays behind.
  */
+import type { PageId } from '@/lib/core/notes/rows';
 import type { Change } from './change';
 import { isDeleted } from './parse-rows';
+import { articleOf } from './tables';
 
 /** Marks the articles that a change touched as kept or deleted, within the same change. */
 export async function settlePages(change: Change): Promise<void> {
@@ -17,14 +19,14 @@ export async function settlePages(change: Change): Promise<void> {
 }
 
 /** The articles whose rows, highlights or notes are part of a change. */
-export function touchedPageIds(change: Change): Set<string> {
-  return new Set(change.pending().map((row) => (row.table === 'pages' ? row.after.id : row.after.pageId)));
+export function touchedPageIds(change: Change): Set<PageId> {
+  return new Set(change.pending().flatMap((row) => articleOf(row) ?? []));
 }
 
 function hasPendingChild(change: Change, pageId: string): boolean {
   return change
     .pending()
-    .some((row) => row.table !== 'pages' && row.after.pageId === pageId && row.after.deletedAt === null);
+    .some((row) => row.table !== 'pages' && articleOf(row) === pageId && row.after.deletedAt === null);
 }
 
 async function hasStoredChild(change: Change, pageId: string): Promise<boolean> {

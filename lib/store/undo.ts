@@ -8,7 +8,7 @@ import { refused } from './outcome';
 import type { Refused, Written } from './outcome';
 import { parseRows } from './parse-rows';
 import { changeEntrySchema } from './tables';
-import type { ChangeEntry, ChangeSetId, RowsByTable } from './tables';
+import type { ChangeEntry, ChangeSetId, RowsByTable, TableName } from './tables';
 import type { Write } from './write';
 
 /** Makes the function that takes a change set back; its value is the id of what was taken back. */
@@ -36,6 +36,12 @@ async function takeBack(change: Change, entry: ChangeEntry): Promise<Refused | n
       return takeBackRow(change, 'highlights', entry);
     case 'notes':
       return takeBackRow(change, 'notes', entry);
+    case 'packs':
+      return takeBackRow(change, 'packs', entry);
+    case 'ownEntities':
+      return takeBackRow(change, 'ownEntities', entry);
+    case 'choices':
+      return takeBackRow(change, 'choices', entry);
   }
 }
 
@@ -46,7 +52,7 @@ interface Step<Row> {
   readonly after: Row;
 }
 
-async function takeBackRow<Table extends 'highlights' | 'notes'>(
+async function takeBackRow<Table extends Exclude<TableName, 'pages'>>(
   change: Change,
   table: Table,
   { rowId, before, after }: Step<RowsByTable[Table]>,

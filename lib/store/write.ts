@@ -1,16 +1,22 @@
 /** The one way to change anything: rows and their log entries in one transaction, then the word to everybody. What is changed is for others to say. */
-import { changeSetIdSchema } from './tables';
+import { articleOf, changeSetIdSchema, tableNames } from './tables';
 import type { ChangeAction, ChangeSetId } from './tables';
 import type { PageId } from '@/lib/core/notes/rows';
-import { pageIdSchema } from '@/lib/core/notes/rows';
 import { createChange } from './change';
 import type { Change } from './change';
 import type { BackstoryDatabase } from './database';
 import { guard } from './guard';
 import type { OpenDatabase } from './open-database';
 import { refused } from './outcome';
-import type { Refused, Written } from './outcome';
+import type { Done, Refused, Written } from './outcome';
 import { settlePages, touchedPageIds } from './settle-pages';
+
+/** What a commit has touched. */
+export interface Touched {
+  readonly pageIds: readonly PageId[];
+  /** Whether packs, own entries or decisions about names were changed, so that names mean something else now. */
+  readonly knowledge: boolean;
+}
 
 /** What writing needs from outside. */
 export interface WriteDeps {
@@ -20,8 +26,8 @@ export interface WriteDeps {
   readonly now: () => number;
   /** Random UUIDs. */
   readonly newId: () => string;
-  /** Hears, after each commit, which articles were touched. */
-  readonly announce: (pageIds: readonly PageId[]) => void;
+  /** Hears, after each commit, what was touched. */
+  readonly announce: (touched: Touched) => void;
   /** Whether the reader is in a private window, where every write is refused. */
   readonly isPrivate: () => boolean;
 }
@@ -39,7 +45,7 @@ export type Write = <Value>(
 /** Makes the writer of a store. */
 export function createWrite(deps: WriteDeps): Write {
   const { database, openDatabase, now, newId, announce, isPrivate } = deps;
-  const tables = [database.pages, database.highlights, database.notes, database.changes];
+  const tables = [...tableNames, 'changes'];
   return async (action, work, undoes) => {
     if (isPrivate()) return refused('private');
     const id = changeSetIdSchema.parse(newId());
@@ -49,15 +55,17 @@ export function createWrite(deps: WriteDeps): Write {
         commit(createChange({ database, id, action, at: now(), undoes: undoes ?? null }), work),
       ),
     );
-    if (written.kind === 'done' && written.pageIds.length > 0) announce(written.pageIds);
-    return written;
+    if (written.kind === 'refused') return written;
+    const { touched, ...outcome } = written;
+    if (touched.knowledge || touched.pageIds.length > 0) announce(touched);
+    return outcome;
   };
 }
 
 async function commit<Value>(
   change: Change,
   work: (change: Change) => Promise<Value | Refused>,
-): Promise<Written<Value>> {
+): Promise<Refused | (Done<Value> & { readonly touched: Touched })> {
   const value = await work(change);
   if (isRefused(value)) return value;
   await settlePages(change);
@@ -74,8 +82,9 @@ async function commit<Value>(
       after,
     });
   }
-  const pageIds = [...touchedPageIds(change)].map((id) => pageIdSchema.parse(id));
-  return { kind: 'done', value, changeSetId: change.id, pageIds };
+  const pageIds = [...touchedPageIds(change)];
+  const knowledge = change.pending().some((row) => articleOf(row) === null);
+  return { kind: 'done', value, changeSetId: change.id, pageIds, touched: { pageIds, knowledge } };
 }
 
 function isRefused(value: unknown): value is Refused {

@@ -43,6 +43,8 @@ export async function dumpDatabase(database: IDBDatabase): Promise<StoreDump> {
     const rows = await settle(store.getAll() as IDBRequest<unknown[]>);
     stores.push({ name, keyPath: store.keyPath as string, autoIncrement: store.autoIncrement, indexes, rows });
   }
+  // Bytes are read when the transaction has ended: it would not wait for them.
+  for (const store of stores) store.rows = await Promise.all(store.rows.map(writeBlobs));
   return { name: database.name, version: database.version, stores };
 }
 
@@ -53,10 +55,29 @@ export async function loadDump(factory: IDBFactory, dump: StoreDump): Promise<vo
     for (const { name, keyPath, autoIncrement, indexes, rows } of dump.stores) {
       const store = opening.result.createObjectStore(name, { keyPath, autoIncrement });
       for (const index of indexes) store.createIndex(index.name, index.keyPath, index);
-      for (const row of rows) store.add(row);
+      for (const row of rows) store.add(readBlobs(row));
     }
   };
   (await settle(opening)).close();
+}
+
+const writtenBlobSchema = z.object({ base64: z.string() });
+
+/** JSON knows no bytes: a blob in a row is written as base64. */
+async function writeBlobs(row: unknown): Promise<unknown> {
+  const entries = Object.entries(row as Record<string, unknown>).map(async ([key, value]) => {
+    if (!(value instanceof Blob)) return [key, value] as const;
+    return [key, { base64: Buffer.from(await value.arrayBuffer()).toString('base64') }] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function readBlobs(row: unknown): unknown {
+  const entries = Object.entries(row as Record<string, unknown>).map(([key, value]) => {
+    const written = writtenBlobSchema.safeParse(value);
+    return [key, written.success ? new Blob([Buffer.from(written.data.base64, 'base64')]) : value] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function settle<Value>(request: IDBRequest<Value>): Promise<Value> {

@@ -4,7 +4,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createMemoryStore, expectDone, someHighlight } from './memory-store';
+import { createMemoryStore, expectDone, someChoice, someHighlight, someOwnEntity, somePack } from './memory-store';
 import { dumpDatabase } from './store-dump';
 
 const { store, database } = createMemoryStore();
@@ -22,6 +22,15 @@ await store.notes.write({
   text: 'On the whole.',
   tags: [],
 });
+
+const pack = expectDone(await store.packs.add(somePack, new Blob(['pack bytes']))).value;
+await store.packs.add({ ...somePack, name: 'Removed', checksum: 'f'.repeat(64) }, new Blob(['other bytes']));
+const [removed] = expectDone(await store.packs.list()).value.packs.filter(({ id }) => id !== pack.id);
+if (removed !== undefined) await store.packs.remove(removed.id, 1);
+const own = expectDone(await store.ownEntities.write(someOwnEntity)).value;
+await store.ownEntities.write({ ...someOwnEntity, editing: { id: own.id, revision: 1 }, link: null });
+await store.choices.write(someChoice);
+await store.choices.write({ ...someChoice, scope: 'everywhere', verdict: 'never' });
 
 const dump = await dumpDatabase(database.backendDB());
 const path = fileURLToPath(new URL(`../fixtures/store/v${database.verno}.json`, import.meta.url));

@@ -16,7 +16,7 @@ export const noteIdSchema = z.uuid().brand<'NoteId'>();
 export type NoteId = z.infer<typeof noteIdSchema>;
 
 /** What every row has. Times are milliseconds since 1970; a deleted row keeps its words until the trash is emptied. */
-const rowShape = {
+export const rowShape = {
   /** Counts the writes; a write that names an older one is refused. */
   revision: z.int().check(z.minimum(1)),
   createdAt: z.number(),

@@ -124,7 +124,7 @@ describe('the news that the store has changed', () => {
     const { signal } = new AbortController();
     onEvent(network.portOf(senders.popup), 'store/changed', signal, popup);
     onEvent(network.connectTab(7), 'store/changed', signal, tab);
-    createAnnounce(network.portOf(senders.popup), network.tabs)(pageIds);
+    createAnnounce(network.portOf(senders.popup), network.tabs)({ pageIds, knowledge: false });
     await vi.waitFor(() => {
       expect(popup).toHaveBeenCalledExactlyOnceWith({ pageIds });
       expect(tab).toHaveBeenCalledExactlyOnceWith({ pageIds });
