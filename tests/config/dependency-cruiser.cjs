@@ -67,6 +67,12 @@ module.exports = {
       'What our own pages share: they bring store, messages and platform together.',
     ),
     only('platform', '^lib/platform/', ['^lib/(platform|core)/', '^assets/locales/'], 'Platform imports core.'),
+    only(
+      'surfaces',
+      '^lib/surfaces/',
+      ['^lib/(surfaces|core|messages|platform|store)/'],
+      'What the extension pages share imports core, messages, platform and store.',
+    ),
     {
       name: 'dexie-in-store',
       comment: 'The database has one owner.',
@@ -108,21 +114,21 @@ module.exports = {
         "In a content script the database is the news site's, and knowledge lives in the background: ask by message.",
       severity: 'error',
       from: { path: '^entrypoints/content' },
-      to: { path: ['^lib/(store|knowledge|cli)/', npm('dexie')], reachable: true },
+      to: { path: ['^lib/(store|knowledge|surfaces|cli)/', npm('dexie')], reachable: true },
     },
     {
       name: 'note-frame-without-store',
       comment: 'The note frame lives inside a news page, where storage is partitioned: it asks by message.',
       severity: 'error',
       from: { path: '^entrypoints/note/' },
-      to: { path: ['^lib/(store|knowledge|cli)/', npm('dexie')], reachable: true },
+      to: { path: ['^lib/(store|knowledge|surfaces|cli)/', npm('dexie')], reachable: true },
     },
     {
       name: 'background-without-page',
       comment: 'The background has no page and no screen.',
       severity: 'error',
       from: { path: '^entrypoints/background' },
-      to: { path: ['^lib/page/', '^components/', npm('preact')], reachable: true },
+      to: { path: ['^lib/(page|surfaces)/', '^components/', npm('preact')], reachable: true },
     },
     {
       name: 'nothing-ships-tests',
