@@ -39,6 +39,8 @@ inBothBrowsers('the surfaces', (world) => {
   it('list highlights with their notes and the names found, in the popup', async () => {
     const { tab, kept, report } = await keepTwoSentences('popup');
     const popup = await openSurface(world().reader, 'popup', tab);
+    // Many names are folded away at first.
+    await pressButton(popup, /^show more$/i);
     const text = await readSurface(popup);
     expect(text).toContain(report.page.title);
     for (const words of [...kept, 'First thought: who pays?', notes[1], 'On popup.gazette.example'])
