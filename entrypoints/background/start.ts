@@ -11,9 +11,11 @@ import { createTabPort, findCommandTab } from '@/lib/platform/tabs';
 import { createStore } from '@/lib/store/create-store';
 import { createDatabase } from '@/lib/store/database';
 import { forwardCommand } from './forward-command';
+import { createChoiceHandlers } from './handlers/choices';
 import { createEntityHandlers } from './handlers/entities';
 import { createHighlightHandlers } from './handlers/highlights';
 import { createNoteHandlers } from './handlers/notes';
+import { createOwnEntityHandlers } from './handlers/own-entities';
 import { createSurfaceHandlers } from './handlers/surfaces';
 import { openKnowledge } from './open-knowledge';
 
@@ -30,10 +32,13 @@ export function start(): void {
     // One background serves private and other windows: each handler asks its message's sender.
     isPrivate: () => false,
   });
+  const knowledge = openKnowledge({ store, report });
   serveBackground(
     port,
     {
-      ...createEntityHandlers(openKnowledge(report)),
+      ...createEntityHandlers(knowledge, store),
+      ...createOwnEntityHandlers(store, () => new Date(systemClock()).toISOString().slice(0, 10)),
+      ...createChoiceHandlers(knowledge, store),
       ...createHighlightHandlers(store),
       ...createNoteHandlers(store),
       ...createSurfaceHandlers(tabs, { openLibrary, openSidePanel }),

@@ -18,6 +18,8 @@ export interface AnswerParts {
   readonly errors: Errors;
   /** Resolves to the page once nothing is being read or linked; null when there is nothing to read. */
   readonly settledPage: () => Promise<OpenPage | null>;
+  /** Has the names linked again. */
+  readonly relink: () => Promise<void>;
   readonly facts: () => OpenPage['facts'];
   readonly flash: ScrollTo;
   readonly command: (command: 'next-name' | 'highlight' | 'note') => Promise<void>;
@@ -27,7 +29,10 @@ export interface AnswerParts {
 /** One handler for each request of the protocol. */
 export function createAnswers(parts: AnswerParts): ContentHandlers {
   return {
-    'page/report': async () => toReport(parts, await parts.settledPage()),
+    'page/report': async ({ relink }) => {
+      if (relink === true) await parts.relink();
+      return toReport(parts, await parts.settledPage());
+    },
     'page/jump': async (to) => {
       const page = await parts.settledPage();
       if (page === null) return { found: false };
@@ -43,8 +48,8 @@ export function createAnswers(parts: AnswerParts): ContentHandlers {
       await parts.command(command);
       return { kind: 'done' };
     },
-    'frame/closed': ({ highlightId }) => {
-      parts.noteFrame.close(highlightId);
+    'frame/closed': (subject) => {
+      if ('highlightId' in subject) parts.noteFrame.close(subject.highlightId);
       return { kind: 'done' };
     },
   };

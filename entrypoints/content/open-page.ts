@@ -23,6 +23,8 @@ export interface PageReader {
   current(): OpenPage | null;
   /** Reads again and, when the article's words are new, has its names linked again. A call during a reading asks for one more after it. */
   read(): Promise<void>;
+  /** Names may mean something else now: has them linked again. What is known stays until there is an answer. */
+  relink(): Promise<void>;
   /** Resolves when no reading is under way. */
   settled(): Promise<void>;
   /** Calls back after every reading and every linking. */
@@ -51,6 +53,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   let current: OpenPage | null = null;
   let running: Promise<void> | null = null;
   let wishes = 0;
+  let isStale = false;
 
   const publish = (page: OpenPage): void => {
     current = page;
@@ -62,8 +65,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     if (reading === null) return;
     const article = reading.isArticle ? toArticleText(reading.page) : noArticle;
     const known = current?.article.text === article.text ? current.linking : undefined;
+    const mustLink = isStale || known === undefined || known.mentions.length === 0;
+    isStale = false;
     publish({ ...reading, article, linking: known ?? noNames });
-    if (known === undefined || known.mentions.length === 0) await link();
+    if (mustLink) await link();
   }
 
   async function link(): Promise<void> {
@@ -76,6 +81,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       title: facts.title,
       published: facts.published,
       language: facts.language,
+      address: { url: location.href, canonicalUrl: facts.canonicalUrl },
     });
     if (signal.aborted || current !== asked) return;
     if (reply.ok) publish({ ...asked, linking: reply.value });
@@ -93,12 +99,19 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     else running = null;
   }
 
+  const read = (): Promise<void> => {
+    wishes += 1;
+    running ??= readUntilQuiet();
+    return running;
+  };
+
   return {
     current: () => current,
-    read: () => {
-      wishes += 1;
-      running ??= readUntilQuiet();
-      return running;
+    read,
+    relink: async () => {
+      if (current?.isArticle !== true) return;
+      isStale = true;
+      await read();
     },
     settled: async () => {
       while (running !== null) await running;

@@ -48,6 +48,7 @@ export function start(outer: AbortSignal): void {
     session.pageWasRead(page);
   });
   onEvent(port, 'store/changed', signal, ({ pageIds }) => session.highlightsChanged(pageIds));
+  onEvent(port, 'knowledge/changed', signal, () => void reader.relink());
   watchSelection({ document, signal, isOurs: overlay.owns, onSettled: () => void session.selectionSettled() });
   listenToPointer({
     document,
@@ -68,8 +69,12 @@ export function start(outer: AbortSignal): void {
     await reader.settled();
     return reader.current();
   };
+  const relink = async () => {
+    await begun;
+    await reader.relink();
+  };
   const { command } = session;
-  serveContent(port, createAnswers({ ...parts, isPrivate: isPrivateWindow(), settledPage, command }), {
+  serveContent(port, createAnswers({ ...parts, isPrivate: isPrivateWindow(), settledPage, relink, command }), {
     report: parts.errors.report,
     signal,
   });

@@ -16,6 +16,8 @@ export interface PackFile {
   /** The name by which problems call it. */
   readonly file: string;
   readonly rank: Exclude<PackRank, 'personal'>;
+  /** Names the bytes, which never change under one key: what was opened under it stays open. Without one the file is read each time. */
+  readonly key?: string;
   /** Bytes are kept in memory whole; of a blob only the index is. */
   read(): Promise<Uint8Array | Blob>;
 }
@@ -36,38 +38,60 @@ export interface KnowledgeDeps {
 export interface Knowledge {
   /** All packs as one. Asking again gives the same ones until `forget`. */
   open(): Promise<Packs>;
+  /** The same without the reader's own entries: what may be shown where nobody must be recognised by them. */
+  openShared(): Promise<Packs>;
   /** A pack or an own entry was added, changed or removed: the next `open` reads again. */
   forget(): void;
 }
 
 /** Makes the knowledge. Nothing is read before the first `open`. */
 export function createKnowledge(deps: KnowledgeDeps): Knowledge {
-  let opening: Promise<Packs> | null = null;
+  const kept = new Map<string, OpenPack>();
+  let opening: Promise<Opened> | null = null;
+  const openOnce = (): Promise<Opened> => {
+    const current = opening ?? openAll(deps, kept);
+    opening = current;
+    // A failure of the database itself is not kept: the next request tries again.
+    current.catch(() => {
+      if (opening === current) opening = null;
+    });
+    return current;
+  };
   return {
-    open() {
-      const current = opening ?? openAll(deps);
-      opening = current;
-      // A failure of the database itself is not kept: the next request tries again.
-      current.catch(() => {
-        if (opening === current) opening = null;
-      });
-      return current;
-    },
+    open: async () => (await openOnce()).all,
+    openShared: async () => (await openOnce()).shared,
     forget() {
       opening = null;
     },
   };
 }
 
-async function openAll(deps: KnowledgeDeps): Promise<Packs> {
+/** What there is to ask, with and without the reader's own entries. */
+interface Opened {
+  readonly all: Packs;
+  readonly shared: Packs;
+}
+
+async function openAll(deps: KnowledgeDeps, kept: Map<string, OpenPack>): Promise<Opened> {
   const [files, own] = await Promise.all([deps.listPacks(), deps.readPersonal()]);
-  const outcomes = await Promise.all(files.map(openFile));
-  const opened: OpenPack[] = [];
-  for (const outcome of own.length === 0 ? outcomes : [openOwn(own, deps.today()), ...outcomes]) {
-    if (outcome.kind === 'read') opened.push(outcome.value);
-    else deps.onProblem(outcome.problem);
-  }
-  return openPacks(opened);
+  const keys = new Set(files.map(({ key }) => key));
+  for (const key of kept.keys()) if (!keys.has(key)) kept.delete(key);
+  const believe = (outcome: PackOutcome<OpenPack>): OpenPack[] => {
+    if (outcome.kind === 'read') return [outcome.value];
+    deps.onProblem(outcome.problem);
+    return [];
+  };
+  const open = async (pack: PackFile): Promise<PackOutcome<OpenPack>> => {
+    const known = pack.key === undefined ? undefined : kept.get(pack.key);
+    if (known !== undefined) return { kind: 'read', value: known };
+    const outcome = await openFile(pack);
+    if (pack.key !== undefined && outcome.kind === 'read') kept.set(pack.key, outcome.value);
+    return outcome;
+  };
+  const shared = (await Promise.all(files.map(open))).flatMap(believe);
+  const personal = own.length === 0 ? [] : believe(openOwn(own, deps.today()));
+  const sharedPacks = openPacks(shared);
+  return { shared: sharedPacks, all: personal.length === 0 ? sharedPacks : openPacks([...personal, ...shared]) };
 }
 
 async function openFile(pack: PackFile): Promise<PackOutcome<OpenPack>> {

@@ -1,6 +1,8 @@
 /** Every message that crosses between the page, the background and the extension's own pages: one schema for each request and each answer. JSON only. */
 import * as z from 'zod/mini';
 import { anchorSchema } from '@/lib/core/anchors/anchor';
+import { choiceScopeSchema, choiceVerdictSchema, ownEntityIdSchema } from '@/lib/core/entities/knowledge-rows';
+import { ownEntrySchema, webLinkSchema } from '@/lib/core/entities/own-entry';
 import { entityIdSchema, entityRecordSchema, entityRefSchema, edtfSchema } from '@/lib/core/entities/record';
 import { linkingSchema, mentionSchema } from '@/lib/core/entities/mention';
 import {
@@ -35,6 +37,16 @@ export const pageDescriptionSchema = z.object({
 });
 export type PageDescription = z.infer<typeof pageDescriptionSchema>;
 
+/** Under which addresses a page may be known. */
+const pageAddressSchema = z.object({ url: z.url(), canonicalUrl: z.nullable(z.string()) });
+
+/** What a frame of ours is about: the highlight whose note is written, or the words that an entry is written for. */
+const frameSubjectSchema = z.union([
+  z.object({ highlightId: highlightIdSchema }),
+  z.object({ words: z.string().check(z.maxLength(1_000)) }),
+]);
+export type FrameSubject = z.infer<typeof frameSubjectSchema>;
+
 const highlightWithNoteSchema = z.object({ highlight: highlightRowSchema, note: z.nullable(noteRowSchema) });
 
 /** Requests that the background answers. */
@@ -46,6 +58,8 @@ export const backgroundRequests = {
       title: z.nullable(z.string()),
       published: z.nullable(edtfSchema),
       language: z.nullable(z.string()),
+      /** Which article it is, for what the reader decided about its names; without it only what holds everywhere counts. */
+      address: z.optional(pageAddressSchema),
     }),
     response: z.object({ ...linkingSchema.shape }),
   },
@@ -54,10 +68,36 @@ export const backgroundRequests = {
     response: z.object({
       record: z.nullable(entityRecordSchema),
       pack: z.nullable(z.object({ name: z.string(), asOf: edtfSchema })),
+      /** Where an entry of the reader's own can be checked. */
+      link: z.optional(webLinkSchema),
     }),
   },
+  /** Keeps an entry of the reader's own, a new one or one that was edited at a revision. */
+  'own/write': {
+    request: z.object({
+      editing: z.nullable(z.object({ id: ownEntityIdSchema, revision: z.int() })),
+      entry: ownEntrySchema,
+    }),
+    response: z.union([z.object({ kind: z.literal('done'), entityId: entityIdSchema }), refusalSchema]),
+  },
+  /** Decides what a name means, on one article or everywhere. */
+  'choices/write': {
+    request: z.object({
+      page: pageAddressSchema,
+      written: z.string().check(z.minLength(1), z.maxLength(1_000)),
+      verdict: choiceVerdictSchema,
+      scope: choiceScopeSchema,
+      entityId: entityIdSchema,
+    }),
+    /** The change set takes the decision back. */
+    response: z.union([z.object({ kind: z.literal('done'), changeSetId: z.uuid() }), refusalSchema]),
+  },
+  'choices/undo': {
+    request: z.object({ changeSetId: z.uuid() }),
+    response: z.union([doneSchema, refusalSchema]),
+  },
   'highlights/list': {
-    request: z.object({ url: z.url(), canonicalUrl: z.nullable(z.string()) }),
+    request: pageAddressSchema,
     response: z.union([
       z.object({
         kind: z.literal('done'),
@@ -109,9 +149,9 @@ export const backgroundRequests = {
       z.object({ ...refusalSchema.shape, current: z.nullable(noteRowSchema) }),
     ]),
   },
-  /** From the note frame to the page that holds it, by way of the background. */
+  /** From a frame of ours to the page that holds it, by way of the background. */
   'frame/close': {
-    request: z.object({ highlightId: highlightIdSchema }),
+    request: frameSubjectSchema,
     response: doneSchema,
   },
   /** Opens one of our pages: the content script cannot. */
@@ -151,8 +191,8 @@ export type PageReport = z.infer<typeof pageReportSchema>;
 
 /** Requests that the content script of a tab answers. */
 export const contentRequests = {
-  /** Waits until the first linking is done, then tells what the page is and holds. */
-  'page/report': { request: z.object({}), response: pageReportSchema },
+  /** Waits until the first linking is done (with `relink`: until the names were linked anew), then tells what the page is and holds. */
+  'page/report': { request: z.object({ relink: z.optional(z.boolean()) }), response: pageReportSchema },
   'page/jump': {
     request: z.union([
       z.object({ to: z.literal('highlight'), highlightId: highlightIdSchema }),
@@ -165,7 +205,7 @@ export const contentRequests = {
     request: z.object({ command: z.enum(['next-name', 'highlight', 'note']) }),
     response: doneSchema,
   },
-  'frame/closed': { request: z.object({ highlightId: highlightIdSchema }), response: doneSchema },
+  'frame/closed': { request: frameSubjectSchema, response: doneSchema },
 } as const;
 
 /** Told to everybody, answered by nobody: receivers read again. */

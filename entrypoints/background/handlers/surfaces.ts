@@ -1,4 +1,4 @@
-/** Passes on what concerns our own pages: opens them for the content script, which cannot, and tells a page that its note frame is done. */
+/** Passes on what concerns our own pages: opens them for the content script, which cannot, and tells a page that its frame is done. */
 import { createTabClient } from '@/lib/messages/client';
 import { RequestRefused } from '@/lib/messages/server';
 import type { BackgroundHandlers } from '@/lib/messages/server';
@@ -16,10 +16,10 @@ export function createSurfaceHandlers(
   surfaces: Surfaces,
 ): Pick<BackgroundHandlers, 'frame/close' | 'surface/open'> {
   return {
-    'frame/close': async ({ highlightId }, sender) => {
+    'frame/close': async (subject, sender) => {
       if (sender.from !== 'extension' || sender.tabId === null) throw new RequestRefused();
       // A page that has gone meanwhile has taken its frame along.
-      await createTabClient(tabs, sender.tabId).send('frame/closed', { highlightId });
+      await createTabClient(tabs, sender.tabId).send('frame/closed', subject);
       return { kind: 'done' };
     },
     // Nothing may be awaited before the panel is opened: browsers allow it only straight from the reader's click.

@@ -1,36 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { forwardCommand } from '@/entrypoints/background/forward-command';
-import { createEntityHandlers } from '@/entrypoints/background/handlers/entities';
-import { createHighlightHandlers } from '@/entrypoints/background/handlers/highlights';
-import { createNoteHandlers } from '@/entrypoints/background/handlers/notes';
-import { createSurfaceHandlers } from '@/entrypoints/background/handlers/surfaces';
-import type { EntityRecord } from '@/lib/core/entities/record';
-import { createKnowledge } from '@/lib/knowledge/knowledge';
-import { createBackgroundClient } from '@/lib/messages/client';
-import { serveBackground, serveContent } from '@/lib/messages/server';
+import { serveContent } from '@/lib/messages/server';
 import type { PageDescription } from '@/lib/messages/protocol';
-import type { RawSender } from '@/lib/platform/port';
 import { createFakeNetwork, senders } from '@/tests/support/fake-port';
-import type { FakeNetwork } from '@/tests/support/fake-port';
-import { createMemoryStore, someHighlight } from '@/tests/support/memory-store';
-
-const port: EntityRecord = {
-  id: 'own:port-lorn' as EntityRecord['id'],
-  kind: 'place',
-  name: 'Port Lorn',
-  aliases: [{ text: 'Port Lorn', use: 'name', casing: 'capital', commonness: 1, language: 'en' }],
-  description: 'A harbour that exists in tests.',
-  life: null,
-  events: [],
-  facts: [],
-  related: [],
-  seatOf: null,
-  context: [],
-  wikipedia: null,
-  wikidata: null,
-  asOf: '2026-08',
-};
+import { someHighlight } from '@/tests/support/memory-store';
+import { port, startBackground } from './start-background';
 
 const page: PageDescription = {
   url: 'https://news.example/story?utm_source=mail',
@@ -41,30 +16,6 @@ const page: PageDescription = {
   published: null,
   language: null,
 };
-
-/** A background as `start` builds it, on a disk that outlives it. */
-function startBackground(factory = new IDBFactory(), network: FakeNetwork = createFakeNetwork()) {
-  const memory = createMemoryStore({ factory });
-  const knowledge = createKnowledge({
-    listPacks: async () => [],
-    readPersonal: async () => [port],
-    today: () => '2026-11-22',
-    onProblem: vi.fn(),
-  });
-  const surfaces = { openLibrary: vi.fn(async () => {}), openSidePanel: vi.fn(async () => {}) };
-  serveBackground(
-    network.portOf(senders.popup),
-    {
-      ...createEntityHandlers(knowledge),
-      ...createHighlightHandlers(memory.store),
-      ...createNoteHandlers(memory.store),
-      ...createSurfaceHandlers(network.tabs, surfaces),
-    },
-    { report: (_where, error) => expect.fail(String(error)) },
-  );
-  const ask = (sender: RawSender) => createBackgroundClient(network.portOf(sender));
-  return { ...memory, network, surfaces, ask, tab: ask(senders.contentScript), frame: ask(senders.noteFrame) };
-}
 
 const passage = { page, anchor: someHighlight.anchor, colour: someHighlight.colour, entities: [] };
 
@@ -82,7 +33,7 @@ describe('the background', () => {
     const linked = await tab.send('article/link', article);
     expect(linked).toMatchObject({ ok: true, value: { mentions: [{ start: 20, end: 29, entityId: port.id }] } });
     const got = await tab.send('entities/get', { entityId: port.id });
-    expect(got).toEqual({ ok: true, value: { record: port, pack: { name: 'Own entries', asOf: '2026-11-22' } } });
+    expect(got).toEqual({ ok: true, value: { record: port, pack: { name: 'Starter', asOf: '2026-08' } } });
     const unknown = await tab.send('entities/get', { entityId: 'own:nobody' as never });
     expect(unknown).toEqual({ ok: true, value: { record: null, pack: null } });
   });
