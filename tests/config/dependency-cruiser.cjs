@@ -114,14 +114,14 @@ module.exports = {
         "In a content script the database is the news site's, and knowledge lives in the background: ask by message.",
       severity: 'error',
       from: { path: '^entrypoints/content' },
-      to: { path: ['^lib/(store|knowledge|surfaces|cli)/', npm('dexie')], reachable: true },
+      to: { path: ['^lib/(store|knowledge|cli)/', npm('dexie')], reachable: true },
     },
     {
       name: 'note-frame-without-store',
       comment: 'The note frame lives inside a news page, where storage is partitioned: it asks by message.',
       severity: 'error',
       from: { path: '^entrypoints/note/' },
-      to: { path: ['^lib/(store|knowledge|surfaces|cli)/', npm('dexie')], reachable: true },
+      to: { path: ['^lib/(store|knowledge|cli)/', npm('dexie')], reachable: true },
     },
     {
       name: 'background-without-page',
