@@ -1,64 +1,67 @@
-/** Checks the hand-written sources as a whole: everything a maintainer must mend, and what deserves a second look. */
-import { nameWords } from '@/lib/core/text/normalise';
-import { checkEntity } from './entity-checks';
-import { fromSource } from './from-source';
-import { parseSource } from './parse-source';
-import type { PlacedEntity, SourceInput } from './parse-source';
-import type { SourceEntity } from './source';
+/** Checks the hand-written sources as a whole: what a maintainer must mend, what deserves a second look, and what to do about it. It reads no files. */
+import { allChecks } from './checks/all-checks';
+import type { Check, Finding, NamedEntity } from './checks/check';
+import { claimsByName } from './checks/full-names';
+import type { ReviewedLine, ReviewedLists } from './checks/reviewed-lists';
+import type { PlacedEntity } from './parse-source';
+import { toAliases } from './source-aliases';
 import type { SourceProblem } from './source-problem';
 
-/** All problems: what reading found, then each entity by itself, then what several claim together. */
-export function checkSource(inputs: readonly SourceInput[]): SourceProblem[] {
-  const { problems } = fromSource(inputs);
-  const { entities } = parseSource(inputs);
-  const alone = entities.flatMap((placed) =>
-    checkEntity(placed).map((finding) => ({ ...finding, file: placed.file, id: placed.entity.id })),
-  );
-  return [
-    ...problems,
-    ...alone,
-    ...checkUnique(entities, 'wikipedia'),
-    ...checkUnique(entities, 'wikidata'),
-    ...checkSharedNames(entities),
+/** What one check found, never empty. */
+export interface CheckFindings {
+  readonly check: Pick<Check, 'name' | 'advice'>;
+  readonly findings: readonly Finding[];
+}
+
+/** What reading the sources gave: entities with their form and unique ids, and what was wrong on the way. */
+export interface ReadSource {
+  readonly entities: readonly PlacedEntity[];
+  readonly problems: readonly SourceProblem[];
+}
+
+const reading = { name: 'form', advice: 'Mend the field, or add the record whose id is missing.' };
+const lists = { name: 'reviewed', advice: 'Take the line out, or write what it lacks.' };
+
+/** All findings by check, those of reading first; checks that found nothing are left out. */
+export function checkSource({ entities, problems }: ReadSource, reviewed: ReviewedLists): CheckFindings[] {
+  const aliases = toAliases(entities.map(({ entity }) => entity));
+  const named = entities.map((placed, index): NamedEntity => ({ ...placed, aliases: aliases[index] ?? [] }));
+  const used = new Set<ReviewedLine>();
+  const isExcepted = (check: Check, { id }: Finding): boolean => {
+    const lines = reviewed.exceptions.filter((line) => line.subject === check.name && line.ids.includes(id ?? ''));
+    lines.forEach((line) => used.add(line));
+    return lines.length > 0;
+  };
+  const checked = allChecks(reviewed).map((check) => ({
+    check,
+    findings: check.find(named).filter((finding) => !isExcepted(check, finding)),
+  }));
+  const stale = [
+    ...reviewed.exceptions.filter((line) => !used.has(line)),
+    ...namesNoLongerClaimed(named, reviewed.names),
   ];
+  return [
+    { check: reading, findings: problems },
+    ...checked,
+    { check: lists, findings: [...reviewed.problems, ...stale.map(toStaleFinding)] },
+  ].filter(({ findings }) => findings.length > 0);
 }
 
-/** One title or Wikidata id is one entity. */
-function checkUnique(entities: readonly PlacedEntity[], key: 'wikipedia' | 'wikidata'): SourceProblem[] {
-  const owners = new Map<string, string>();
-  return entities.flatMap(({ file, entity }): SourceProblem[] => {
-    const value = entity[key];
-    if (value === null) return [];
-    const owner = owners.get(value);
-    owners.set(value, owner ?? entity.id);
-    if (owner === undefined || owner === entity.id) return [];
-    return [{ severity: 'wrong', file, id: entity.id, path: key, text: `${value} belongs to ${owner} already` }];
+/** A line about a name that one of its records no longer bears. */
+function namesNoLongerClaimed(named: readonly NamedEntity[], lines: readonly ReviewedLine[]): ReviewedLine[] {
+  const claims = claimsByName(named);
+  return lines.filter(({ subject, ids }) => {
+    const claimants = new Set((claims.get(subject) ?? []).map(({ placed }) => placed.entity.id));
+    return !ids.every((id) => claimants.has(id));
   });
 }
 
-/** A full name that several claim is fine when somebody weighed it; otherwise one of them is probably a short form. */
-function checkSharedNames(entities: readonly PlacedEntity[]): SourceProblem[] {
-  const claims = new Map<string, PlacedEntity[]>();
-  for (const placed of entities) {
-    for (const name of new Set(unweighedNames(placed.entity).map((text) => nameWords(text).join(' ')))) {
-      claims.set(name, [...(claims.get(name) ?? []), placed]);
-    }
-  }
-  return [...claims].flatMap(([name, claimants]): SourceProblem[] => {
-    const [first, ...others] = claimants;
-    if (first === undefined || others.length === 0) return [];
-    const ids = others.map(({ entity }) => entity.id).join(', ');
-    const text = `“${name}” is also a full name of ${ids}: give a commonness or make it short`;
-    return [{ severity: 'doubt', file: first.file, id: first.entity.id, path: 'aliases', text }];
-  });
-}
-
-function unweighedNames(entity: SourceEntity): string[] {
-  const weighed = new Set(
-    (entity.aliases ?? []).flatMap((alias) =>
-      typeof alias !== 'string' && alias.commonness !== undefined ? [alias.text] : [],
-    ),
-  );
-  const written = (entity.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text));
-  return [entity.name, ...written, ...(entity.demonyms ?? [])].filter((text) => !weighed.has(text));
+function toStaleFinding({ file, subject, ids }: ReviewedLine): Finding {
+  return {
+    severity: 'doubt',
+    file,
+    id: null,
+    path: subject,
+    text: `is reviewed for ${ids.join(', ')}, where nothing is found`,
+  };
 }

@@ -12,6 +12,8 @@ import { toStarterId } from './starter-id';
 /** Records, and everything that was wrong on the way. */
 export interface SourceRecords {
   readonly records: readonly EntityRecord[];
+  /** The entities the records were made of, in the same order. */
+  readonly entities: readonly PlacedEntity[];
   readonly problems: readonly SourceProblem[];
 }
 
@@ -35,7 +37,7 @@ export function fromSource(inputs: readonly SourceInput[]): SourceRecords {
   const kept = [...unique.values()];
   const aliases = toAliases(kept.map(({ entity }) => entity));
   const records = kept.map((placed, index) => toRecord(placed, aliases[index] ?? [], (id) => unique.has(id), problems));
-  return { records, problems };
+  return { records, entities: kept, problems };
 }
 
 function toRecord(
@@ -57,7 +59,7 @@ function toRecord(
   const related = (entity.related ?? []).filter((id, index) => isKnown(id, `related.${String(index)}`));
   const seatOf = entity.seatOf !== undefined && isKnown(entity.seatOf, 'seatOf') ? toStarterId(entity.seatOf) : null;
   entity.offices?.forEach(({ of }, index) => {
-    if (of !== undefined && !exists(of)) report(`offices.${String(index)}.of`, `there is no ${of}`, 'doubt');
+    if (of !== undefined && !exists(of)) report(`offices.${String(index)}.of`, `there is no ${of}`, 'wrong');
   });
   return {
     id: toStarterId(entity.id),

@@ -1,21 +1,34 @@
-/** `pack check [FOLDER]`: whether the starter pack's sources are fit to be bundled. */
+/** `pack check [FOLDER]`: whether the starter pack's sources are fit to be bundled. The rules are in `lib/knowledge/checks`. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { checkSource } from '@/lib/knowledge/check-source';
-import { formatSourceProblem } from '@/lib/knowledge/source-problem';
+import { readReviewedLists } from '@/lib/knowledge/checks/reviewed-lists';
+import type { ListInput, ReviewedLists } from '@/lib/knowledge/checks/reviewed-lists';
+import { printCheckReport } from './check-report';
 import { readStarterSource } from './starter-pack';
-import { formatCount, style } from './terminal';
 
 /** What the program says, and whether nothing must be mended; doubts alone do not fail. */
 export async function check(folder: string): Promise<{ readonly text: string; readonly sound: boolean }> {
-  const { inputs, records, unreadable } = await readStarterSource(folder);
-  const problems = [...unreadable, ...checkSource(inputs)];
-  const doubts = problems.filter(({ severity }) => severity === 'doubt');
-  const errors = problems.filter(({ severity }) => severity !== 'doubt');
-  const events = records.reduce((sum, record) => sum + record.events.length, 0);
-  const lines = [
-    ...doubts.map((problem) => `${style('yellow', 'look at')} ${formatSourceProblem(problem)}`),
-    ...errors.map((problem) => `${style('red', 'mend')}    ${formatSourceProblem(problem)}`),
-    `${formatCount(records.length)} entities, ${formatCount(events)} events in ${formatCount(inputs.length)} files: ` +
-      `${formatCount(errors.length)} to mend, ${formatCount(doubts.length)} to look at`,
-  ];
-  return { text: lines.join('\n'), sound: errors.length === 0 };
+  const [source, reviewed] = await Promise.all([readStarterSource(folder), readReviewed(folder)]);
+  const groups = checkSource({ ...source, problems: [...source.unreadable, ...source.problems] }, reviewed);
+  const sound = groups.every(({ findings }) => findings.every(({ severity }) => severity === 'doubt'));
+  return { text: printCheckReport(source, groups), sound };
+}
+
+async function readReviewed(folder: string): Promise<ReviewedLists> {
+  const [names, exceptions] = await Promise.all([
+    readList(folder, 'reviewed/shared-names.tsv'),
+    readList(folder, 'reviewed/exceptions.tsv'),
+  ]);
+  return readReviewedLists({ names, exceptions });
+}
+
+/** A folder without the list has nothing reviewed. */
+async function readList(folder: string, file: string): Promise<ListInput> {
+  try {
+    return { file, text: await readFile(join(folder, file), 'utf8') };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { file, text: '' };
+    throw error;
+  }
 }

@@ -1,55 +1,83 @@
 /** `pack coverage FILE…`: which names of an article the packs know and which they miss, so that one sees where a pack is thin. */
-import { readFile } from 'node:fs/promises';
+import { readBytes } from './open-file';
 import { linkTextNow } from '@/lib/core/entities/link';
 import type { Lexicon } from '@/lib/core/entities/lexicon';
-import { formatCount, style } from './terminal';
+import { nameWords } from '@/lib/core/text/normalise';
+import { countBy } from './count-by';
+import { readHtml } from './html-text';
+import type { HtmlText } from './html-text';
+import { formatCount, style, wrap } from './terminal';
 
-/** How often each name was linked or missed, most frequent first. */
-export interface Coverage {
-  readonly known: readonly (readonly [name: string, count: number])[];
-  readonly missed: readonly (readonly [name: string, count: number])[];
+/** One place in a text that is written like a name. */
+interface SeenName {
+  /** As the text writes it. */
+  readonly text: string;
+  /** The entity's name; null when no link was made. */
+  readonly entity: string | null;
+  /** Whether the packs have the name, linked or not. */
+  readonly isInPack: boolean;
 }
 
-/** The names of one text. */
-export function findCoverage(text: string, lexicon: Lexicon): Coverage {
-  const linking = linkTextNow({ text, blocks: [], title: null, published: null, language: null }, lexicon);
-  return {
-    known: countNames(linking.mentions.map(({ name }) => name)),
-    missed: countNames(linking.names.map(({ start, end }) => text.slice(start, end))),
-  };
+/** The names of one text, in its order but for the linked ones, which come first. */
+function findNames({ text, published }: HtmlText, lexicon: Lexicon): SeenName[] {
+  const linking = linkTextNow({ text, blocks: [], title: null, published, language: null }, lexicon);
+  return [
+    ...linking.mentions.map(({ start, end, name }) => ({ text: text.slice(start, end), entity: name, isInPack: true })),
+    ...linking.names.map(({ start, end }) => {
+      const name = text.slice(start, end);
+      const isInPack = (lexicon.find(nameWords(name))?.candidates.length ?? 0) > 0;
+      return { text: name, entity: null, isInPack };
+    }),
+  ];
 }
 
 /** Prints the coverage of each file, and of all together when there are several. */
 export async function coverage(files: readonly string[], lexicon: Lexicon): Promise<string> {
-  const all = await Promise.all(files.map(async (file) => findCoverage(await readFile(file, 'utf8'), lexicon)));
-  const each = all.map((found, index) => printCoverage(files[index] ?? '', found));
-  const total = all.length < 2 ? [] : [printCoverage('All together', sumCoverage(all))];
+  const all = await Promise.all(files.map(async (file) => findNames(await readArticle(file), lexicon)));
+  const each = all.map((names, index) => printCoverage(files[index] ?? '', names));
+  const total = all.length < 2 ? [] : [printCoverage('All together', all.flat())];
   return [...each, ...total].join('\n\n');
 }
 
-function sumCoverage(all: readonly Coverage[]): Coverage {
-  const spread = (list: Coverage['known']): string[] =>
-    list.flatMap(([name, count]) => Array<string>(count).fill(name));
-  return {
-    known: countNames(all.flatMap(({ known }) => spread(known))),
-    missed: countNames(all.flatMap(({ missed }) => spread(missed))),
-  };
+async function readArticle(file: string): Promise<HtmlText> {
+  const text = new TextDecoder().decode(await readBytes(file));
+  return /\.x?html?$/i.test(file) ? readHtml(text) : { text, published: null };
 }
 
-function countNames(names: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1));
-}
-
-function printCoverage(title: string, { known, missed }: Coverage): string {
-  const sum = (list: Coverage['known']): number => list.reduce((total, [, count]) => total + count, 0);
-  const share = (100 * sum(known)) / Math.max(1, sum(known) + sum(missed));
-  const lines = (list: Coverage['known'], mark: string): string[] =>
-    list.map(([name, count]) => `  ${mark} ${name}${count > 1 ? style('dim', ` ×${formatCount(count)}`) : ''}`);
+/** One text's names as people read them: what is missed first, most frequent first. */
+function printCoverage(title: string, names: readonly SeenName[]): string {
+  const known = names.filter(({ entity }) => entity !== null);
+  const missed = names.filter(({ isInPack }) => !isInPack);
+  const unsure = names.filter(({ entity, isInPack }) => isInPack && entity === null);
+  const share = Math.round((100 * known.length) / Math.max(1, names.length));
   return [
-    `${style('bold', title)}  ${formatCount(sum(known))} of ${formatCount(sum(known) + sum(missed))} names known (${share.toFixed(0)} %)`,
-    ...lines(missed, style('yellow', '·')),
-    ...lines(known, style('green', '✓')),
-  ].join('\n');
+    `${style('bold', title)}\n${formatCount(known.length)} of ${formatCount(names.length)} names linked (${share} %)`,
+    printNames('Not in the pack', 'yellow', missed),
+    printNames('In the pack, but too doubtful here to be linked', 'cyan', unsure),
+    printKnown(known),
+  ]
+    .filter((section) => section !== '')
+    .join('\n\n');
+}
+
+function printNames(heading: string, colour: 'yellow' | 'cyan', names: readonly SeenName[]): string {
+  const lines = [...countBy(names.map(({ text }) => text.replace(/\s+/g, ' ')))].map(([name, count]) =>
+    toRow(count, name),
+  );
+  return lines.length === 0 ? '' : [style(colour, heading), ...lines].join('\n');
+}
+
+/** Each entity with the other ways in which the text names it. */
+function printKnown(known: readonly SeenName[]): string {
+  const lines = [...countBy(known.map(({ entity }) => entity ?? ''))].map(([entity, count]) => {
+    const forms = countBy(known.filter((name) => name.entity === entity).map(({ text }) => text));
+    const others = [...forms.keys()].filter((form) => form !== entity).join(', ');
+    const row = toRow(count, entity);
+    return others === '' ? row : `${row}\n${style('dim', wrap(others, 100, ' '.repeat(8)))}`;
+  });
+  return lines.length === 0 ? '' : [style('green', 'Linked'), ...lines].join('\n');
+}
+
+function toRow(count: number, name: string): string {
+  return `${formatCount(count).padStart(5)}  ${name}`;
 }

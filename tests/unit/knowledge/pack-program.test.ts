@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findCoverage } from '@/lib/cli/pack/coverage';
+import { coverage } from '@/lib/cli/pack/coverage';
 import { inspect } from '@/lib/cli/pack/inspect';
 import { merge } from '@/lib/cli/pack/merge';
 import { UsageError } from '@/lib/cli/pack/open-file';
@@ -75,11 +75,34 @@ describe('the pack program', () => {
     expect(text).toContain('section records has a wrong checksum');
   });
 
-  it('tells which names of a text are known and which are missed', () => {
-    const pack = makePack([makeRecord('a:lee', 'Anna Lee', { description: 'x' })]);
-    const { known, missed } = findCoverage('Anna Lee met Dora Unknown in the morning. Then Dora Unknown left.', pack);
-    expect(known).toEqual([['Anna Lee', 1]]);
-    expect(missed).toEqual([['Dora Unknown', 2]]);
+  it('tells which names of a text are known, by which names, and which are missed', async () => {
+    const lexicon = makePack([
+      makeRecord('a:lee', 'Anna Lee', { aliases: [alias('Anna Lee'), alias('Lee', { use: 'short' })] }),
+    ]);
+    await writeFile(
+      path('article.txt'),
+      'Anna Lee met Dora Unknown in the morning. Then Dora Unknown left; Lee stayed.',
+    );
+    const text = await coverage([path('article.txt')], lexicon);
+    expect(text).toContain('2 of 4 names linked (50 %)');
+    expect(text).toMatch(/Not in the pack\n {4}2 {2}Dora Unknown\n/);
+    expect(text).toMatch(/Linked\n {4}2 {2}Anna Lee\n {8}Lee$/);
+  });
+
+  it('tells apart the names a pack lacks from those it dares not link, and sums up several files', async () => {
+    const lexicon = makePack([
+      makeRecord('a:lee', 'Anna Lee', { aliases: [alias('Anna Lee'), alias('Lee', { use: 'short' })] }),
+    ]);
+    await writeFile(path('one.txt'), 'In the evening Lee met Dora Unknown.');
+    await writeFile(
+      path('two.html'),
+      '<nav>Cy Elsewhere</nav><article><p>In the evening Dora Unknown left.</p></article>',
+    );
+    const text = await coverage([path('one.txt'), path('two.html')], lexicon);
+    expect(text).toMatch(/In the pack, but too doubtful here to be linked\n {4}1 {2}Lee\n/);
+    expect(text).toMatch(/All together\n0 of 3 names linked \(0 %\)\n\nNot in the pack\n {4}2 {2}Dora Unknown\n/);
+    expect(text).not.toContain('Elsewhere');
+    await expect(coverage([path('none.txt')], lexicon)).rejects.toThrow(UsageError);
   });
 
   it('ends with a code and one sentence, without a stack, when it is used wrongly', () => {
