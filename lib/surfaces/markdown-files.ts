@@ -21,7 +21,7 @@ export function toMarkdownArchive(articles: readonly PageWithHighlights[]): Outg
   const entries = articles.map((article, index) => ({
     name: names[index] ?? '',
     text: toMarkdownText(article),
-    localTime: article.page.modifiedAt + offsetAt(article.page.modifiedAt) * 60_000,
+    modifiedAt: article.page.modifiedAt,
   }));
   return { name: 'Backstory.zip', mediaType: 'application/zip', parts: [zipFiles(entries)] };
 }
