@@ -34,6 +34,8 @@ export interface World {
 export interface WorldPlan {
   /** Folder that the site serves; the project's fixtures when left out. */
   readonly folder?: string;
+  /** A profile that is kept, as `npm start` keeps one; an empty one that is thrown away when left out. */
+  readonly profileDir?: string;
   /** Headers of the site's answers. */
   readonly headers?: (url: URL) => Readonly<Record<string, string>>;
 }
@@ -58,7 +60,7 @@ export async function openWorld(engine: Engine, plan: WorldPlan = {}): Promise<W
   const launched = await launchBrowser({
     found,
     extensionDir,
-    profileDir: null,
+    profileDir: plan.profileDir ?? null,
     headless: true,
     network: { proxyPort: proxy.port },
     view: { width: 1280, height: 900 },
