@@ -16,7 +16,7 @@ export const capitals: Check = {
 };
 
 const headTitle =
-  /\b(president|prime minister|king|queen|emperor|emir|sultan|grand duke|prince|princess|pope|chancellor|premier|taoiseach|supreme leader|leader|head of (state|government)|captain regent|chair of the (council of ministers|presidency)|chief executive)\b/i;
+  /\b(president|prime minister|king|queen|emperor|emir|sultan|grand duke|prince|princess|pope|chancellor|premier|taoiseach|supreme leader|leader|head of (state|government)|captain regent|chair\w* of the (council of ministers|presiden\w+)|chief executive)\b/i;
 const deputyTitle = /\b(vice|deputy|crown|former)\b|\b(adviser|advisor|chief of staff|office) /i;
 
 /** Each country has a current head of state or government: as a person with an open office, or at least by name in its facts. */

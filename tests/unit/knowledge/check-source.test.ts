@@ -219,6 +219,29 @@ describe('the checks of the starter pack’s sources', () => {
   });
 });
 
+describe('who is at the head of a country', () => {
+  it.each([
+    'Prime Minister of Freedonia',
+    'Acting president',
+    'Emir',
+    'Chairman of the Presidential Council',
+    'Head of state',
+  ])('may be its %s', (title) => {
+    expect(check(withAda({ offices: [{ ...term, title }] }))).toEqual([]);
+  });
+
+  it.each(['Deputy Prime Minister', 'Crown Prince', 'Adviser to the President', 'Speaker of Parliament'])(
+    'is not its %s',
+    (title) => {
+      expect(check(withAda({ offices: [{ ...term, title }] }))).toHaveLength(1);
+    },
+  );
+
+  it('is not who has left', () => {
+    expect(check(withAda({ offices: [{ ...term, end: '2003' }] }))).toHaveLength(1);
+  });
+});
+
 describe('the reviewed lists', () => {
   const shared = [{ ...bo, aliases: ['Freedonia'] }, ...world];
 
