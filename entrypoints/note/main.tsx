@@ -8,6 +8,7 @@ import { createBackgroundClient } from '@/lib/messages/client';
 import { createBrowserWords } from '@/lib/platform/browser-words';
 import { createRuntimePort } from '@/lib/platform/runtime';
 import { createSettingsStore } from '@/lib/platform/settings';
+import { watchHeldKeys } from './held-keys';
 import { NoteFrame } from './note-frame';
 
 const root = document.getElementById('root');
@@ -19,6 +20,7 @@ if (root !== null) {
       background={createBackgroundClient(createRuntimePort())}
       settings={createSettingsStore()}
       words={createBrowserWords()}
+      heldKeys={watchHeldKeys(window)}
     />,
     root,
   );

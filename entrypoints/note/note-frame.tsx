@@ -12,6 +12,7 @@ import { writeClipboard } from '@/lib/platform/clipboard';
 import type { SettingsStore } from '@/lib/platform/settings';
 import type { Words } from '@/lib/platform/words';
 import { useSettings } from '@/lib/surfaces/use-settings';
+import type { HeldKeys } from './held-keys';
 
 export interface NoteFrameProps {
   /** Null when the address names none: then there is nothing to write on. */
@@ -19,18 +20,20 @@ export interface NoteFrameProps {
   readonly background: BackgroundClient;
   readonly settings: SettingsStore;
   readonly words: Words;
+  readonly heldKeys: HeldKeys;
 }
 
 /** Loads the highlight once; the revision it was read at guards the write. */
-export function NoteFrame({ highlightId, background, settings, words }: NoteFrameProps): JSX.Element {
+export function NoteFrame({ highlightId, background, settings, words, heldKeys }: NoteFrameProps): JSX.Element {
   const { theme } = useSettings(settings);
   const [state, setState] = useState<NotePageState>({ kind: 'loading' });
   useEffect(() => {
     void load(background, highlightId).then(setState);
   }, [background, highlightId]);
   const close = useCallback(() => {
-    if (highlightId !== null) void background.send('frame/close', { highlightId });
-  }, [background, highlightId]);
+    if (highlightId === null) return;
+    void heldKeys.released().then(() => background.send('frame/close', { highlightId }));
+  }, [background, highlightId, heldKeys]);
   return (
     <PageRoot words={words} theme={theme} title="note">
       <NotePage state={state} write={createWrite(background, highlightId)} onClose={close} onCopy={copy} />
