@@ -19,7 +19,13 @@ const browserDependencies = [
 /** Four kinds of tests: values in Node, the DOM in Chromium, whole journeys with the built extension in both browsers; and what takes long. */
 export default defineConfig({
   root,
-  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  resolve: {
+    alias: {
+      '@': root.replace(/\/$/, ''),
+      // As in wxt.config.ts: what is tested is what ships.
+      'decode-named-character-reference': `${root}node_modules/decode-named-character-reference/index.js`,
+    },
+  },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     projects: [
