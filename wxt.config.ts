@@ -14,10 +14,10 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    // The note editor lives in a frame on the news page, so that the page cannot hear what is typed.
+    // Notes and own entries are written in frames on the news page, so that the page cannot hear what is typed.
     web_accessible_resources: [
       {
-        resources: ['note.html'],
+        resources: ['note.html', 'own.html'],
         matches: ['http://*/*', 'https://*/*'],
         // Chrome changes the address at every start, so that a page cannot test for the extension; Firefox's is random anyway.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
@@ -40,6 +40,14 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '140' }),
+  }),
+  vite: () => ({
+    resolve: {
+      alias: {
+        // Its build for browsers decodes by writing `innerHTML`; the one for workers has a table, and no string becomes HTML.
+        'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js'),
+      },
+    },
   }),
   hooks: {
     /** Adds what is made rather than kept: the starter pack from its sources, and the locales in the place browsers want. */

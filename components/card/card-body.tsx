@@ -13,13 +13,14 @@ export interface CardBodyProps {
   readonly content: CardContent;
   readonly labelId: string;
   readonly onChoose: CardActions['onChoose'];
+  readonly onReject: CardActions['onReject'];
 }
 
 /** Facts beyond this many wait behind "All of it". */
 const factLimit = 3;
 
 /** Holds only what is open and what is not; a card of another entity begins anew. */
-export function CardBody({ content, labelId, onChoose }: CardBodyProps): JSX.Element {
+export function CardBody({ content, labelId, onChoose, onReject }: CardBodyProps): JSX.Element {
   const [showsAll, setShowsAll] = useState(false);
   const [showsWhy, setShowsWhy] = useState(false);
   const reasonsId = useId();
@@ -38,12 +39,14 @@ export function CardBody({ content, labelId, onChoose }: CardBodyProps): JSX.Ele
       <CardFooter
         record={record}
         pack={content.pack}
+        link={content.link}
         hasMore={hasMore}
         showsAll={showsAll}
         onShowAll={() => setShowsAll(!showsAll)}
         showsWhy={showsWhy}
         reasonsId={reasonsId}
         onShowWhy={() => setShowsWhy(!showsWhy)}
+        onReject={onReject}
       />
     </>
   );

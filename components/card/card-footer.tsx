@@ -5,7 +5,7 @@ import { useFormatDate } from '@/components/dates';
 import { Icon } from '@/components/icon/icon';
 import { useWords } from '@/components/words';
 import type { EntityRecord } from '@/lib/core/entities/record';
-import type { CardContent } from './card-view';
+import type { CardActions, CardContent } from './card-view';
 
 export interface CardFooterProps {
   readonly record: EntityRecord;
@@ -17,20 +17,27 @@ export interface CardFooterProps {
   readonly showsWhy: boolean;
   readonly reasonsId: string;
   readonly onShowWhy: () => void;
+  readonly link: CardContent['link'];
+  readonly onReject: CardActions['onReject'];
 }
 
 /** Source, questions, age. */
 export function CardFooter(props: CardFooterProps): JSX.Element {
   const words = useWords();
   const formatDate = useFormatDate();
-  const { record, pack, showsAll, showsWhy } = props;
+  const { record, pack, link, showsAll, showsWhy, onReject } = props;
+  const site = link === null ? null : URL.parse(link)?.hostname;
   return (
     <footer class="card-foot">
       {record.wikipedia !== null && <WikipediaLink title={record.wikipedia} />}
+      {record.wikipedia === null && link !== null && typeof site === 'string' && (
+        <SourceLink address={link} name={site} label={words('own_link_opens', site)} />
+      )}
       {(props.hasMore || showsAll) && (
         <Button label={words(showsAll ? 'card_less' : 'card_all')} expanded={showsAll} onPress={props.onShowAll} />
       )}
       <Button label={words('card_why')} expanded={showsWhy} onPress={props.onShowWhy} />
+      {onReject !== undefined && <Button label={words('card_not_this')} onPress={onReject} />}
       {pack !== null && <p class="card-pack">{words('card_pack', pack.name, formatDate(pack.asOf, 'long'))}</p>}
     </footer>
   );
@@ -39,15 +46,19 @@ export function CardFooter(props: CardFooterProps): JSX.Element {
 function WikipediaLink({ title }: { readonly title: string }): JSX.Element {
   const words = useWords();
   const address = `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
+  return <SourceLink address={address} name="Wikipedia" label={words('card_source_opens', title)} />;
+}
+
+interface SourceLinkProps {
+  readonly address: string;
+  readonly name: string;
+  readonly label: string;
+}
+
+function SourceLink({ address, name, label }: SourceLinkProps): JSX.Element {
   return (
-    <a
-      class="card-source"
-      href={address}
-      target="_blank"
-      rel="noreferrer noopener"
-      aria-label={words('card_source_opens', title)}
-    >
-      <span>Wikipedia</span>
+    <a class="card-source" href={address} target="_blank" rel="noreferrer noopener" aria-label={label}>
+      <span>{name}</span>
       <Icon name="external" />
     </a>
   );

@@ -18,6 +18,8 @@ export interface CardContent {
   readonly wholeTimeline: Timeline;
   /** Where the record comes from; null when that is not known. */
   readonly pack: { readonly name: string; readonly asOf: string } | null;
+  /** Where the reader's own entry can be checked; null for records of packs. */
+  readonly link: string | null;
 }
 
 /** The states of a card. `name` is the entity's name as the mention gives it. */
@@ -33,4 +35,6 @@ export interface CardActions {
   readonly onRetry: () => void;
   /** Takes another entity for these words; without it the others are only named. */
   readonly onChoose?: (entityId: EntityId) => void;
+  /** These words do not mean this entity; without it nothing can be said against it. */
+  readonly onReject?: () => void;
 }

@@ -28,12 +28,13 @@ export function sampleContent(record: EntityRecord, changes: Partial<CardContent
     timeline: buildTimeline(record, { articleDate, limit: 6 }),
     wholeTimeline: buildTimeline(record, { articleDate, limit: null }),
     pack: { name: 'Starter pack', asOf: record.asOf },
+    link: null,
     ...changes,
   };
 }
 
 function card(view: CardView): JSX.Element {
-  return <EntityCard view={view} onClose={nothing} onRetry={nothing} onChoose={nothing} />;
+  return <EntityCard view={view} onClose={nothing} onRetry={nothing} onChoose={nothing} onReject={nothing} />;
 }
 
 function ready(name: string, record: EntityRecord, changes: Partial<CardContent> = {}): Example {
@@ -53,6 +54,7 @@ export const entityCardExamples: ExampleSet = {
     ready('article without date', sampleGuterres, {
       timeline: buildTimeline(sampleGuterres, { articleDate: null, limit: 4 }),
     }),
+    ready('own entry', { ...sampleBare, wikipedia: null }, { link: 'https://news.example/people/odile-varn' }),
     { name: 'loading', view: () => card({ kind: 'loading', name: 'António Guterres' }) },
     { name: 'failed', view: () => card({ kind: 'failed', name: 'António Guterres' }) },
     { name: 'unknown', view: () => card({ kind: 'unknown', name: 'António Guterres' }) },

@@ -44,7 +44,13 @@ export function EntityCard({ view, takesFocus = false, ...actions }: EntityCardP
             : ''}
       </p>
       {view.kind === 'ready' ? (
-        <CardBody key={view.content.record.id} content={view.content} labelId={labelId} onChoose={actions.onChoose} />
+        <CardBody
+          key={view.content.record.id}
+          content={view.content}
+          labelId={labelId}
+          onChoose={actions.onChoose}
+          onReject={actions.onReject}
+        />
       ) : view.kind === 'loading' ? (
         <CardSkeleton name={name} labelId={labelId} />
       ) : (

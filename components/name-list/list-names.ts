@@ -35,3 +35,22 @@ export function groupNames(names: readonly ListedName[]): readonly NameGroup[] {
   }
   return [...groups].map(([kind, members]) => ({ kind, names: members }));
 }
+
+/** A name that was seen but not linked. */
+export interface UnknownName {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** Each once, the most written first; among equals the one that comes first in the text. */
+export function listUnknown(names: readonly { readonly text: string }[]): readonly UnknownName[] {
+  const counts = new Map<string, number>();
+  for (const { text } of names) {
+    const name = text.replace(/\s+/g, ' ').trim();
+    if (name !== '' && name.length <= longestName) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+}
+
+/** What is longer is a headline in capitals, and no name. */
+const longestName = 100;

@@ -1,6 +1,7 @@
 /** The page in the reader's tab as popup and panel show it, and what they can ask for. Shapes only. */
 import type { KeepingActions, ListedHighlight } from '@/components/keeping/keeping';
-import type { ListedName } from '@/components/name-list/list-names';
+import type { ListedName, UnknownName } from '@/components/name-list/list-names';
+import type { WriteOwnEntry } from '@/components/own-entries/own-entry-editor';
 import type { EntityId } from '@/lib/core/entities/record';
 import type { HighlightId, PageRow } from '@/lib/core/notes/rows';
 
@@ -16,6 +17,8 @@ export interface OpenPage {
   /** In reading order. */
   readonly highlights: readonly ListedHighlight[];
   readonly names: readonly ListedName[];
+  /** Names that no pack knows, each once. */
+  readonly unknown: readonly UnknownName[];
 }
 
 /** What can be done with it. */
@@ -27,4 +30,6 @@ export interface PageActions {
   /** True when it is on the clipboard. */
   readonly onCopyMarkdown: () => Promise<boolean>;
   readonly onDownloadMarkdown: () => void;
+  /** Keeps an entry for a name that no pack knows; the page links it at once. */
+  readonly writeOwn: WriteOwnEntry;
 }

@@ -5,6 +5,7 @@ import { ExportButtons } from '@/components/export-buttons/export-buttons';
 import { HighlightList } from '@/components/highlight-list/highlight-list';
 import { NameList } from '@/components/name-list/name-list';
 import type { NameListProps } from '@/components/name-list/name-list';
+import { UnknownNames } from '@/components/name-list/unknown-names';
 import { Notice } from '@/components/notice/notice';
 import { Section } from '@/components/section/section';
 import { UndoStrip } from '@/components/undo-strip/undo-strip';
@@ -54,6 +55,11 @@ export function PageSections({ page, actions, nameLayout }: PageSectionsProps): 
       <Section title={words('names')} count={names.length}>
         <NameList names={names} layout={nameLayout} onJump={actions.onJumpToName} />
       </Section>
+      {!page.isPrivate && page.unknown.length > 0 && (
+        <Section title={words('names_unknown')} count={page.unknown.length}>
+          <UnknownNames names={page.unknown} write={actions.writeOwn} />
+        </Section>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Puts together what the page in front says of itself and what the store keeps of it. Pure. */
-import { listNames } from '@/components/name-list/list-names';
+import { listNames, listUnknown } from '@/components/name-list/list-names';
 import type { Mention } from '@/lib/core/entities/mention';
 import type { HighlightWithNote, PageRow } from '@/lib/core/notes/rows';
 import { listHighlights } from './list-highlights';
@@ -13,6 +13,8 @@ export interface SeenPage {
     readonly isPrivate: boolean;
     readonly page: OpenPage['article'] & { readonly url: string };
     readonly mentions: readonly Mention[];
+    /** Names that were seen but not linked. */
+    readonly names: readonly { readonly text: string }[];
     readonly highlights: readonly HighlightPlace[];
   };
   readonly visit: { readonly page: PageRow | null; readonly highlights: readonly HighlightWithNote[] };
@@ -33,5 +35,6 @@ export function toOpenPage({ report, visit, site, isOn }: SeenPage): OpenPage {
     isPrivate: report.isPrivate,
     highlights: listHighlights(visit.highlights, report.highlights),
     names: listNames(report.mentions),
+    unknown: listUnknown(report.names),
   };
 }

@@ -18,6 +18,10 @@ export const sampleOpenPage: OpenPage = {
   isPrivate: false,
   highlights: sampleHighlights,
   names: sampleNames,
+  unknown: [
+    { text: 'Odile Varn', count: 3 },
+    { text: 'Landing Stages Committee', count: 1 },
+  ],
 };
 
 function popup(state: PageState): () => JSX.Element {
@@ -46,7 +50,7 @@ export const popupViewExamples: ExampleSet = {
     { name: 'nothing kept yet', view: page({ highlights: [] }) },
     { name: 'lost, changed, long', view: page({ highlights: awkwardHighlights }) },
     { name: 'private window', view: page({ isPrivate: true, highlights: [] }) },
-    { name: 'not an article', view: page({ isArticle: false, highlights: [], names: [] }) },
+    { name: 'not an article', view: page({ isArticle: false, highlights: [], names: [], unknown: [] }) },
     { name: 'switched off', view: page({ isOn: false }) },
     { name: 'loading', view: popup({ kind: 'loading' }) },
     { name: 'reload', view: popup({ kind: 'notice', notice: 'reload' }) },

@@ -30,4 +30,5 @@ export const samplePageActions: PageActions = {
   onCopyText: nothing,
   onCopyMarkdown: async () => true,
   onDownloadMarkdown: nothing,
+  writeOwn: async () => ({ kind: 'done' }),
 };

@@ -24,6 +24,7 @@ export const selectionToolbarExamples: ExampleSet = {
   width: 420,
   examples: [
     { name: 'selection', view: toolbar({}) },
+    { name: 'a name', view: toolbar({ onWho: nothing }) },
     { name: 'highlight', view: toolbar({ colour: 'evidence', onDelete: nothing }) },
     { name: 'copied', view: toolbar({ copied: true }) },
     { name: 'private window', view: toolbar({ problem: 'private' }) },

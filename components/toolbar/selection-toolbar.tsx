@@ -16,6 +16,8 @@ export interface SelectionToolbarProps {
   readonly onColour: (colour: HighlightColour) => void;
   readonly onNote: () => void;
   readonly onCopy: () => void;
+  /** Asks who that is; only at a selection that may be a name. */
+  readonly onWho?: () => void;
   /** Only at a highlight. */
   readonly onDelete?: () => void;
   readonly onClose: () => void;
@@ -64,6 +66,9 @@ export function SelectionToolbar(props: SelectionToolbarProps): JSX.Element {
           label={words(props.copied === true ? 'copied' : 'copy_quote')}
           onPress={props.onCopy}
         />
+        {props.onWho !== undefined && (
+          <ToolbarButton icon="search" label={words('own_form_new')} onPress={props.onWho} />
+        )}
         {props.onDelete !== undefined && (
           <ToolbarButton icon="trash" label={words('delete')} iconOnly onPress={props.onDelete} />
         )}

@@ -1,4 +1,5 @@
 /** Answers what the popup, the side panel, the background and the measuring programs ask of the page. */
+import type { HighlightId } from '@/lib/core/notes/rows';
 import type { ContentHandlers } from '@/lib/messages/server';
 import type { PageReport } from '@/lib/messages/protocol';
 import type { ScrollTo } from '@/lib/page/scroll-to';
@@ -6,7 +7,7 @@ import type { Slices } from '@/lib/page/slices';
 import type { Errors } from './errors';
 import type { Highlights } from './highlights';
 import type { Names } from './names';
-import type { NoteFrame } from './note-frame';
+import type { PageFrame } from './page-frame';
 import { describePage } from './open-page';
 import type { OpenPage } from './open-page';
 
@@ -23,7 +24,8 @@ export interface AnswerParts {
   readonly facts: () => OpenPage['facts'];
   readonly flash: ScrollTo;
   readonly command: (command: 'next-name' | 'highlight' | 'note') => Promise<void>;
-  readonly noteFrame: NoteFrame;
+  readonly noteFrame: PageFrame<HighlightId>;
+  readonly ownFrame: PageFrame<string>;
 }
 
 /** One handler for each request of the protocol. */
@@ -50,6 +52,7 @@ export function createAnswers(parts: AnswerParts): ContentHandlers {
     },
     'frame/closed': (subject) => {
       if ('highlightId' in subject) parts.noteFrame.close(subject.highlightId);
+      else parts.ownFrame.close(subject.words);
       return { kind: 'done' };
     },
   };

@@ -1,6 +1,6 @@
 /** Runs the card's state machine on a page: its timers, its request, its place beside the name. What the card looks like is the component's. */
 import { EntityCard } from '@/components/card/entity-card';
-import type { CardContent, CardView } from '@/components/card/card-view';
+import type { CardActions, CardContent, CardView } from '@/components/card/card-view';
 import { stepCard } from '@/lib/core/card/card-machine';
 import { closedCard } from '@/lib/core/card/card-state';
 import type { CardEffect, CardEvent, CardState, CardTimer, ShownCard } from '@/lib/core/card/card-state';
@@ -10,6 +10,7 @@ import type { BackgroundClient } from '@/lib/messages/client';
 import type { ValueOf } from '@/lib/messages/request-table';
 import type { backgroundRequests } from '@/lib/messages/protocol';
 import type { Settings } from '@/lib/platform/settings';
+import type { Decision } from './choices';
 import type { MarkedName } from './subject';
 import type { Stage } from './stage';
 
@@ -35,6 +36,8 @@ interface CardParts {
   readonly articleDate: () => string | null;
   /** Called with the key of the name whose card is open, or null, whenever that changes. */
   readonly shown: (key: string | null) => void;
+  /** Decides what a name means; null where nothing is kept. */
+  readonly decide: ((decision: Decision) => void) | null;
 }
 
 /** Builds the one card of a page. */
@@ -115,10 +118,29 @@ export function createCard(parts: CardParts): Card {
         takesFocus={takesFocus}
         onClose={() => happen({ kind: 'close' })}
         onRetry={() => happen({ kind: 'click', target: card.target })}
+        {...toDecisions(name)}
       />,
     );
     lastKey = card.target.key;
     parts.shown(lastKey);
+  }
+
+  /** The card goes when something was decided on it: what it showed holds no longer. */
+  function toDecisions(name: MarkedName): Pick<CardActions, 'onReject' | 'onChoose'> {
+    const { decide } = parts;
+    if (decide === null) return {};
+    const { mention } = name;
+    const settle = (decision: Decision): void => {
+      happen({ kind: 'close' });
+      decide(decision);
+    };
+    return {
+      onReject: () => settle({ name, verdict: 'never', entity: { id: mention.entityId, name: mention.name } }),
+      onChoose: (entityId) => {
+        const other = mention.runnersUp.find((one) => one.entityId === entityId);
+        settle({ name, verdict: 'always', entity: { id: entityId, name: other?.name ?? name.written } });
+      },
+    };
   }
 
   function hide(): void {
@@ -128,9 +150,9 @@ export function createCard(parts: CardParts): Card {
 
   function toView(card: ShownCard<Answer>, name: MarkedName): CardView {
     if (card.answer === null) return { kind: 'failed', name: name.mention.name };
-    const { record, pack } = card.answer;
+    const { record, pack, link } = card.answer;
     if (record === null) return { kind: 'unknown', name: name.mention.name };
-    return { kind: 'ready', content: toContent(record, pack, name, parts.articleDate()) };
+    return { kind: 'ready', content: toContent(record, { pack, link: link ?? null }, name, parts.articleDate()) };
   }
 
   layer.element.addEventListener('pointerenter', () => happen({ kind: 'card-enter' }), { signal });
@@ -146,7 +168,7 @@ export function createCard(parts: CardParts): Card {
 
 function toContent(
   record: NonNullable<Answer['record']>,
-  pack: Answer['pack'],
+  from: Pick<CardContent, 'pack' | 'link'>,
   name: MarkedName,
   articleDate: string | null,
 ): CardContent {
@@ -157,6 +179,6 @@ function toContent(
     role: roleAt(record, articleDate),
     timeline: buildTimeline(record, { articleDate, limit: timelineLimit }),
     wholeTimeline: buildTimeline(record, { articleDate, limit: null }),
-    pack,
+    ...from,
   };
 }

@@ -14,9 +14,10 @@ import type { Refusal } from '@/lib/messages/protocol';
 import { copyText } from '@/lib/page/copy-text';
 import type { PageSelection } from '@/lib/page/selection';
 import type { Highlights } from './highlights';
-import type { NoteFrame } from './note-frame';
 import { describePage, spanOnPage } from './open-page';
 import type { OpenPage } from './open-page';
+import type { PageFrame } from './page-frame';
+import { problemOf } from './problem-of';
 import type { Stage } from './stage';
 
 export interface Keeping {
@@ -33,10 +34,16 @@ interface KeepingParts {
   readonly stage: Stage;
   readonly background: BackgroundClient;
   readonly highlights: Highlights;
-  readonly noteFrame: NoteFrame;
+  readonly noteFrame: PageFrame<HighlightId>;
+  readonly ownFrame: PageFrame<string>;
+  /** In a private window nothing is stored, so nobody is asked who that is. */
+  readonly isPrivate: boolean;
   /** Repaints after a write of ours, without waiting for the event. */
   readonly changed: () => Promise<void>;
 }
+
+/** Who selects more than this has a passage in mind, not a name. */
+const longestName = 100;
 
 /** What the toolbar stands at. */
 type Subject =
@@ -51,7 +58,8 @@ interface ToolbarState {
 }
 
 /** Builds what keeps highlights on one page. */
-export function createKeeping({ stage, background, highlights, noteFrame, changed }: KeepingParts): Keeping {
+export function createKeeping(parts: KeepingParts): Keeping {
+  const { stage, background, highlights, noteFrame, changed } = parts;
   const layer = stage.createLayer('toolbar', 'top');
   let state: ToolbarState | null = null;
   let lastColour: HighlightColour = 'claim';
@@ -79,6 +87,7 @@ export function createKeeping({ stage, background, highlights, noteFrame, change
         }}
         onCopy={() => copy(page, subject.span)}
         {...(kept === null ? {} : { onDelete: () => void remove(kept.highlight) })}
+        {...(kept === null && mayBeName(page, subject.span) ? { onWho: () => askWho(page, subject.span) } : {})}
         onClose={close}
       />,
     );
@@ -87,6 +96,15 @@ export function createKeeping({ stage, background, highlights, noteFrame, change
   function close(): void {
     state = null;
     layer.hide();
+  }
+
+  const mayBeName = (page: OpenPage, { start, end }: TextSpan): boolean =>
+    !parts.isPrivate && end - start <= longestName && !page.page.text.slice(start, end).includes('\n');
+
+  function askWho(page: OpenPage, span: TextSpan): void {
+    const range = page.map.toRange(span);
+    close();
+    parts.ownFrame.open(page.page.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(), range);
   }
 
   function tell(problem: Problem): void {
@@ -171,12 +189,6 @@ export function createKeeping({ stage, background, highlights, noteFrame, change
     },
     close,
   };
-}
-
-/** Why a write was not done; null when it was. */
-function problemOf(reply: Reply<{ kind: 'done' } | Refusal>): Problem | null {
-  if (!reply.ok) return 'no-answer';
-  return reply.value.kind === 'refused' ? reply.value.reason : null;
 }
 
 /** The entities named inside a span, each once. */

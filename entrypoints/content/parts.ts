@@ -1,4 +1,5 @@
 /** Builds the parts of one page that know nothing of each other. What they do together is `session`'s work. */
+import type { HighlightId } from '@/lib/core/notes/rows';
 import { createBackgroundClient } from '@/lib/messages/client';
 import type { BackgroundClient } from '@/lib/messages/client';
 import { createMarks } from '@/lib/page/marks';
@@ -11,20 +12,23 @@ import type { ScrollTo } from '@/lib/page/scroll-to';
 import { createSlices } from '@/lib/page/slices';
 import type { Slices } from '@/lib/page/slices';
 import { createBrowserWords } from '@/lib/platform/browser-words';
+import { isPrivateWindow } from '@/lib/platform/private-window';
 import type { RuntimePort } from '@/lib/platform/port';
 import type { Settings } from '@/lib/platform/settings';
 import { createCard } from './card';
 import type { Card } from './card';
+import { createChoices } from './choices';
+import type { Choices } from './choices';
 import { createErrors } from './errors';
 import type { Errors } from './errors';
 import { createHighlights } from './highlights';
 import type { Highlights } from './highlights';
 import { createNames } from './names';
 import type { Names } from './names';
-import { createNoteFrame } from './note-frame';
-import type { NoteFrame } from './note-frame';
 import { createPageReader } from './open-page';
 import type { OpenPage, PageReader } from './open-page';
+import { createPageFrame } from './page-frame';
+import type { PageFrame } from './page-frame';
 import { createStage } from './stage';
 import type { Stage } from './stage';
 import { overlayStyles } from './styles';
@@ -41,7 +45,10 @@ export interface Parts {
   readonly highlights: Highlights;
   readonly names: Names;
   readonly card: Card;
-  readonly noteFrame: NoteFrame;
+  readonly choices: Choices;
+  readonly noteFrame: PageFrame<HighlightId>;
+  readonly ownFrame: PageFrame<string>;
+  readonly isPrivate: boolean;
   readonly flash: ScrollTo;
   /** What the page says about itself, as last read; read now when it never was. */
   readonly facts: () => OpenPage['facts'];
@@ -77,15 +84,26 @@ export function createParts({ port, signal, settings, isOff, outdated }: PartsNe
   const highlights = createHighlights({ background, marks, slices, signal, address });
   const names = createNames(marks);
   const articleDate = () => facts().published;
+  const isPrivate = isPrivateWindow();
+  const choices = createChoices({ stage, background, address });
   const card = createCard({
     ...{ stage, background, signal, settings, articleDate },
     findName: names.find,
     shown: names.setActive,
+    decide: isPrivate ? null : (decision) => void choices.decide(decision),
   });
-  const noteFrame = createNoteFrame(stage, words('note'), signal);
+  const noteFrame = createPageFrame<HighlightId>({
+    ...{ stage, signal, layer: 'note', title: words('note') },
+    toPath: (id) => `/note.html?highlight=${encodeURIComponent(id)}`,
+  });
+  const ownFrame = createPageFrame<string>({
+    ...{ stage, signal, layer: 'own', title: words('own_form_new') },
+    toPath: (named) => `/own.html?words=${encodeURIComponent(named)}`,
+  });
   const flash = createScrollTo<Subject>(marks, { kind: 'place' }, signal);
   return {
-    ...{ background, errors, slices, marks, overlay, stage, reader, highlights, names, card, noteFrame, flash, facts },
+    ...{ background, errors, slices, marks, overlay, stage, reader, highlights, names, card, flash, facts },
+    ...{ choices, noteFrame, ownFrame, isPrivate },
   };
 }
 

@@ -76,6 +76,7 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
   function pressedElsewhere(): void {
     card.happen({ kind: 'close' });
     keeping.close();
+    parts.choices.close();
   }
 
   return {

@@ -4,7 +4,6 @@ import { serveContent } from '@/lib/messages/server';
 import { createHitTest } from '@/lib/page/hit-test';
 import { watchSelection } from '@/lib/page/selection';
 import { watchPage } from '@/lib/page/watch-page';
-import { isPrivateWindow } from '@/lib/platform/private-window';
 import { createRuntimePort } from '@/lib/platform/runtime';
 import { createSettingsStore, defaultSettings } from '@/lib/platform/settings';
 import { isSiteDisabled } from '@/lib/platform/sites';
@@ -74,7 +73,7 @@ export function start(outer: AbortSignal): void {
     await reader.relink();
   };
   const { command } = session;
-  serveContent(port, createAnswers({ ...parts, isPrivate: isPrivateWindow(), settledPage, relink, command }), {
+  serveContent(port, createAnswers({ ...parts, settledPage, relink, command }), {
     report: parts.errors.report,
     signal,
   });

@@ -1,9 +1,12 @@
-/** Wires the library's view to the store. */
+/** Wires the library's pages to the store. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LibraryActions } from '@/components/library/article-entry';
+import { LibraryParts } from '@/components/library/library-parts';
 import { LibraryView } from '@/components/library/library-view';
 import type { LibraryState } from '@/components/library/library-view';
+import { OwnView } from '@/components/own-entries/own-view';
+import { PacksView } from '@/components/packs/packs-view';
 import { PageRoot } from '@/components/surface/page-root';
 import { toPassageLink } from '@/lib/core/anchors/text-fragment';
 import { writeClipboard } from '@/lib/platform/clipboard';
@@ -14,6 +17,9 @@ import type { Connection } from '@/lib/surfaces/connect';
 import { createKeeping } from '@/lib/surfaces/keeping';
 import { toMarkdownArchive, toMarkdownFile, toMarkdownText } from '@/lib/surfaces/markdown-files';
 import { useSettings } from '@/lib/surfaces/use-settings';
+import { useOwn } from './use-own';
+import { usePacks } from './use-packs';
+import { usePart } from './use-part';
 
 /** Everything that was kept, followed for as long as the page is open. */
 export function Library({ connection }: { readonly connection: Connection }): JSX.Element {
@@ -21,6 +27,9 @@ export function Library({ connection }: { readonly connection: Connection }): JS
   const settings = useSettings(connection.settings);
   const [state, setState] = useState<LibraryState>({ kind: 'loading' });
   const actions = useMemo(() => createActions(store), [store]);
+  const part = usePart();
+  const packs = usePacks({ store, isOpen: part === 'packs' });
+  const own = useOwn(connection, part === 'own');
   useEffect(() => {
     const ending = new AbortController();
     store.follow(
@@ -32,14 +41,20 @@ export function Library({ connection }: { readonly connection: Connection }): JS
   }, [store]);
   return (
     <PageRoot words={words} theme={settings.theme} title="library_title">
-      <LibraryView
-        state={state}
-        actions={actions}
-        onDownloadAll={() => {
-          if (state.kind === 'ready') downloadFile(toMarkdownArchive(state.articles));
-        }}
-        onReload={() => location.reload()}
-      />
+      <LibraryParts part={part}>
+        {part === 'packs' && <PacksView {...packs} />}
+        {part === 'own' && <OwnView {...own} />}
+        {part === 'articles' && (
+          <LibraryView
+            state={state}
+            actions={actions}
+            onDownloadAll={() => {
+              if (state.kind === 'ready') downloadFile(toMarkdownArchive(state.articles));
+            }}
+            onReload={() => location.reload()}
+          />
+        )}
+      </LibraryParts>
     </PageRoot>
   );
 }

@@ -1,7 +1,9 @@
 /**
- * What popup, side panel and library are built on: one store, one way to the tabs, the settings and the words. Not for the note frame,
+ * What popup, side panel and library are built on: one store, one way to the background and to the tabs, the settings and the words. Not for the note frame,
  * which lives in a news page and has no store.
  */
+import { createBackgroundClient } from '@/lib/messages/client';
+import type { BackgroundClient } from '@/lib/messages/client';
 import { createAnnounce } from '@/lib/messages/events';
 import { createBrowserWords } from '@/lib/platform/browser-words';
 import { systemClock } from '@/lib/platform/clock';
@@ -20,6 +22,7 @@ import { createDatabase } from '@/lib/store/database';
 /** The dependencies of a surface. */
 export interface Connection {
   readonly store: Store;
+  readonly background: BackgroundClient;
   readonly tabs: TabPort;
   readonly settings: SettingsStore;
   readonly words: Words;
@@ -27,13 +30,15 @@ export interface Connection {
 
 /** Builds them; nothing is opened or read yet. */
 export function connect(): Connection {
+  const port = createRuntimePort();
   const tabs = createTabPort();
   const store = createStore({
     database: createDatabase(),
     now: systemClock,
     newId: newUuid,
-    announce: createAnnounce(createRuntimePort(), tabs),
+    announce: createAnnounce(port, tabs),
     isPrivate: isPrivateWindow,
   });
-  return { store, tabs, settings: createSettingsStore(), words: createBrowserWords() };
+  const background = createBackgroundClient(port);
+  return { store, background, tabs, settings: createSettingsStore(), words: createBrowserWords() };
 }

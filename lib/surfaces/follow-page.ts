@@ -47,8 +47,8 @@ export function followPage(
     const isOn = !isSiteDisabled(current.disabledSites, url);
     changed({ kind: 'ready', report, visit, site: toSite(url), isOn });
   };
-  const ask = async (): Promise<boolean> => {
-    const reply = await client.send('page/report', {});
+  const ask = async (relink = false): Promise<boolean> => {
+    const reply = await client.send('page/report', { relink });
     if (reply.ok) report = reply.value;
     return reply.ok;
   };
@@ -74,11 +74,27 @@ export function followPage(
       },
     );
   };
+  /** What names mean may change by this page's own hand, and then the tab has perhaps not heard of it yet: it is told to link anew. */
+  const followKnowledge = (): void => {
+    let known: string | null = null;
+    store.follow(
+      () => store.readKnowledgeStamp(),
+      signal,
+      (stamp) => {
+        if (stamp.kind === 'refused') return;
+        if (known !== null && known !== stamp.value) void ask(true).then(tell);
+        known = stamp.value;
+      },
+    );
+  };
   const begin = async (): Promise<void> => {
     current = await settings.read();
     if (!(await ask()) || report === null) {
       if (!signal.aborted) changed(await explainSilence(tabId));
-    } else if (!signal.aborted) followStore(report);
+    } else if (!signal.aborted) {
+      followStore(report);
+      if (!report.isPrivate) followKnowledge();
+    }
   };
 
   settings.watch(signal, (next) => {

@@ -1,4 +1,5 @@
 /** What can be done with the page in a tab: found again there, written to the store, taken away. */
+import type { OwnEntry } from '@/lib/core/entities/own-entry';
 import type { EntityId } from '@/lib/core/entities/record';
 import type { HighlightId, HighlightWithNote } from '@/lib/core/notes/rows';
 import { createTabClient } from '@/lib/messages/client';
@@ -10,6 +11,8 @@ import type { Connection } from './connect';
 import type { FollowedPage } from './follow-page';
 import { createKeeping } from './keeping';
 import type { Keeping } from './keeping';
+import { createWriteOwn } from './own-actions';
+import type { OwnWritten } from './own-actions';
 import { toMarkdownFile, toMarkdownText } from './markdown-files';
 
 /** The callbacks of popup and panel. */
@@ -20,6 +23,7 @@ export interface TabActions {
   readonly onCopyText: (text: string) => void;
   readonly onCopyMarkdown: () => Promise<boolean>;
   readonly onDownloadMarkdown: () => void;
+  readonly writeOwn: (entry: OwnEntry) => Promise<OwnWritten>;
 }
 
 /** What they need to know when they are called. */
@@ -43,6 +47,7 @@ export function createTabActions({ connection, tabId, page, highlights, jumped }
     jumped();
   };
   const article = page.kind === 'ready' && page.visit.page !== null ? { page: page.visit.page, highlights } : null;
+  const writeOwn = createWriteOwn(connection.background);
   return {
     keeping: createKeeping(connection.store),
     onJumpToHighlight: (highlightId) => void jump({ to: 'highlight', highlightId }),
@@ -52,5 +57,6 @@ export function createTabActions({ connection, tabId, page, highlights, jumped }
     onDownloadMarkdown: () => {
       if (article !== null) downloadFile(toMarkdownFile(article));
     },
+    writeOwn: (entry) => writeOwn(null, entry),
   };
 }

@@ -117,10 +117,10 @@ module.exports = {
       to: { path: ['^lib/(store|knowledge|cli)/', npm('dexie')], reachable: true },
     },
     {
-      name: 'note-frame-without-store',
-      comment: 'The note frame lives inside a news page, where storage is partitioned: it asks by message.',
+      name: 'frames-without-store',
+      comment: 'Our frames live inside a news page, where storage is partitioned: they ask by message.',
       severity: 'error',
-      from: { path: '^entrypoints/note/' },
+      from: { path: '^entrypoints/(note|own)/' },
       to: { path: ['^lib/(store|knowledge|cli)/', npm('dexie')], reachable: true },
     },
     {

@@ -4,24 +4,26 @@ import type { Reading } from './decide';
 import type { KnownSpan } from './known-spans';
 import type { EntityProfile } from './lexicon';
 import type { Mention, Reason } from './mention';
+import type { EntityId } from './record';
 import { actingStrength } from './seats';
 import type { Survey } from './survey';
 import { weights } from './weights';
 
 const maximalRunnersUp = 3;
 
-/** The mention of a span, given its readings, best first. */
+/** The mention of a span, given its readings, best first. What the reader has rejected for these words is not put in their place either. */
 export function toMention(
   span: KnownSpan,
   best: Reading,
   others: readonly Reading[],
   survey: Survey,
   read: ReadProfile,
+  isRejected: (id: EntityId) => boolean = () => false,
 ): Mention {
   const runnersUp = others.map(({ profile, chance }) => runnerUp(profile, chance));
   const government = governmentOf(span, best, survey, read);
   const { use } = best.candidate;
-  if (government === null)
+  if (government === null || isRejected(government.profile.id))
     return mention(span, best.profile, use === 'seat' ? 'name' : use, best.chance, best.reasons, runnersUp);
   const chance = 1 / (1 + Math.exp(-government.strength));
   const acting: Reason = { kind: 'seat', weight: government.strength, detail: best.profile.name };

@@ -78,7 +78,9 @@ export function createWalk(survey: Survey, article: ArticleFacts, choices: Choic
     const readings = readingsOf(span, key);
     const best = bestOf(readings);
     if (best === null || describesByName(span, best, survey, read)) return null;
-    const mention = toMention(span, best, readings.slice(1), survey, read);
+    const mention = toMention(span, best, readings.slice(1), survey, read, (id) =>
+      choices.isRejected(key.split(' '), id),
+    );
     remember(span, key, best, mention);
     const isAcronym = acronym?.id === best.profile.id && best.candidate.use === 'short';
     return { first: span.first, last: span.last, mention: isAcronym ? { ...mention, via: 'acronym' } : mention };

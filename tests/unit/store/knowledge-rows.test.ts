@@ -31,7 +31,7 @@ describe('a pack that is added', () => {
     const { store, dump } = createMemoryStore();
     const first = expectDone(await store.packs.add(somePack, packFile())).value;
     expect(expectDone(await store.packs.add(somePack, packFile())).value).toEqual(first);
-    expect((await dump())['packFiles']).toHaveLength(1);
+    expect((await dump()).packFiles).toHaveLength(1);
   });
 
   it.each([0, 1, 2])('leaves nothing behind when the disk takes only %i more rows', async (writes) => {
