@@ -24,11 +24,19 @@ function findNames({ text, published }: HtmlText, lexicon: Lexicon): SeenName[] 
   return [
     ...linking.mentions.map(({ start, end, name }) => ({ text: text.slice(start, end), entity: name, isInPack: true })),
     ...linking.names.map(({ start, end }) => {
-      const name = text.slice(start, end);
-      const isInPack = (lexicon.find(nameWords(name))?.candidates.length ?? 0) > 0;
-      return { text: name, entity: null, isInPack };
+      const known = readings(text, start, end).find(
+        (name) => (lexicon.find(nameWords(name))?.candidates.length ?? 0) > 0,
+      );
+      return { text: known ?? text.slice(start, end), entity: null, isInPack: known !== undefined };
     }),
   ];
+}
+
+/** The name with the capitalised words before it, longest first: the linker takes "Supreme" and "Foreign Minister" for titles and leaves them out. */
+function readings(text: string, start: number, end: number): string[] {
+  const before = /(?:\p{Lu}[\p{L}’'.-]* ){1,3}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const words = before.split(' ').filter((word) => word !== '');
+  return [...words, ''].map((_, cut) => [...words.slice(cut), text.slice(start, end)].join(' '));
 }
 
 /** Prints the coverage of each file, and of all together when there are several. */

@@ -105,6 +105,17 @@ describe('the pack program', () => {
     await expect(coverage([path('none.txt')], lexicon)).rejects.toThrow(UsageError);
   });
 
+  it('counts a doubtful name whole, with the words that look like a title', async () => {
+    const lexicon = makePack([
+      makeRecord('a:court', 'High Court of Freedonia', {
+        kind: 'organisation',
+        aliases: [alias('High Court of Freedonia'), alias('Supreme Court', { commonness: 0.05 })],
+      }),
+    ]);
+    await writeFile(path('court.txt'), 'In the evening the Supreme Court ruled.');
+    expect(await coverage([path('court.txt')], lexicon)).toMatch(/doubtful here to be linked\n {4}1 {2}Supreme Court$/);
+  });
+
   it('ends with a code and one sentence, without a stack, when it is used wrongly', () => {
     const run = (...args: string[]) =>
       spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/pack/main.ts', ...args], { encoding: 'utf8' });
