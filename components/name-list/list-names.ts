@@ -42,14 +42,17 @@ export interface UnknownName {
   readonly count: number;
 }
 
-/** Each once, the most written first; among equals the one that comes first in the text. */
+/** Each once, the most written first; among equals names of several words, which are seldom mistaken for names, then by the text's order. */
 export function listUnknown(names: readonly { readonly text: string }[]): readonly UnknownName[] {
   const counts = new Map<string, number>();
   for (const { text } of names) {
     const name = text.replace(/\s+/g, ' ').trim();
     if (name !== '' && name.length <= longestName) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+  const isSingle = ({ text }: UnknownName): number => Number(!text.includes(' '));
+  return [...counts]
+    .map(([text, count]) => ({ text, count }))
+    .sort((a, b) => b.count - a.count || isSingle(a) - isSingle(b));
 }
 
 /** What is longer is a headline in capitals, and no name. */

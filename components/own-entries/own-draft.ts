@@ -71,6 +71,6 @@ export function checkOwnDraft(draft: OwnDraft): CheckedDraft {
 
 /** What ends a name in a list on the keyboards of this world. */
 function toNames(typed: string): string[] {
-  const names = typed.split(/[,;、，；\n]/u).map((name) => name.trim());
+  const names = typed.split(/[,;\u060c\u061b\u3001\uff0c\uff1b\n]/).map((name) => name.trim());
   return [...new Set(names.filter((name) => name !== '' && name.length <= 200))].slice(0, 50);
 }

@@ -45,7 +45,6 @@ const frameSubjectSchema = z.union([
   z.object({ highlightId: highlightIdSchema }),
   z.object({ words: z.string().check(z.maxLength(1_000)) }),
 ]);
-export type FrameSubject = z.infer<typeof frameSubjectSchema>;
 
 const highlightWithNoteSchema = z.object({ highlight: highlightRowSchema, note: z.nullable(noteRowSchema) });
 

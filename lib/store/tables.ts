@@ -16,9 +16,6 @@ export interface RowsByTable {
 }
 export type TableName = keyof RowsByTable;
 
-/** The tables whose rows belong to an article. */
-export type ArticleTableName = 'pages' | 'highlights' | 'notes';
-
 /** What a row must be to be believed. */
 export const rowSchemas: { readonly [Table in TableName]: z.ZodMiniType<RowsByTable[Table]> } = {
   pages: pageRowSchema,
