@@ -86,6 +86,7 @@ export const steps: readonly Step[] = [
     '--no-progress',
     '--treat-config-hints-as-errors',
   ]),
+  tool('check', 'starter pack', 'tsx', ['lib/cli/pack/main.ts', 'check']),
   vitest('unit', 'unit', 'unit', 10 * minuteMs),
   browsers,
   vitest('browser', 'in the browser', 'browser', 10 * minuteMs),
