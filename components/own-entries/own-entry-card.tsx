@@ -60,8 +60,8 @@ function OwnEntryWords({ row: { record, link } }: Pick<OwnEntryCardProps, 'row'>
   const { otherNames, events } = toOwnEntry(record, link);
   return (
     <div class="own-words">
-      <h3 class="own-name" dir="auto">
-        {record.name}
+      <h3 class="own-name">
+        <bdi>{record.name}</bdi>
       </h3>
       <p class="own-small">{[words(`kind_${record.kind}`), ...otherNames].join(' · ')}</p>
       {record.description !== '' && <p dir="auto">{record.description}</p>}

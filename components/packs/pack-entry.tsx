@@ -28,8 +28,8 @@ export function PackEntry({ pack, onRemove }: PackEntryProps): JSX.Element {
   return (
     <li class="pack-entry">
       <div class="pack-words">
-        <h3 class="pack-name" dir="auto">
-          {name}
+        <h3 class="pack-name">
+          <bdi>{name}</bdi>
         </h3>
         <p class="pack-facts">{facts.join(' · ')}</p>
         {row === null && <p class="pack-facts">{words('pack_starter')}</p>}

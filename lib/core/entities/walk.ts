@@ -74,10 +74,11 @@ export function createWalk(survey: Survey, article: ArticleFacts, choices: Choic
     if (isOvertaken(survey, span) || isPartOfWork(span) || isAddress(text, span) || isCutOut(survey, span)) return null;
     const key = keyOf(survey, span);
     const acronym = discourse.introduced(key);
-    if (acronym?.id === null && choices.chosen(key.split(' ')) === null) return null;
+    const isChosen = choices.chosen(key.split(' ')) !== null;
+    if (acronym?.id === null && !isChosen) return null;
     const readings = readingsOf(span, key);
     const best = bestOf(readings);
-    if (best === null || describesByName(span, best, survey, read)) return null;
+    if (best === null || (!isChosen && describesByName(span, best, survey, read))) return null;
     const mention = toMention(span, best, readings.slice(1), survey, read, (id) =>
       choices.isRejected(key.split(' '), id),
     );
