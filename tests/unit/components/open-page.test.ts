@@ -75,7 +75,14 @@ describe('the names of a page', () => {
 });
 
 describe('what popup and panel show', () => {
-  const report = { isArticle: true, isPrivate: false, page: { ...samplePage }, mentions: [], names: [], highlights: [] };
+  const report = {
+    isArticle: true,
+    isPrivate: false,
+    page: { ...samplePage },
+    mentions: [],
+    names: [],
+    highlights: [],
+  };
 
   it('is the page by its address when it has no title', () => {
     const state = toPageState({
