@@ -27,6 +27,7 @@ export function listenToPointer(parts: PointerParts): void {
   const { document, signal, hitTest, isOurs, happen } = parts;
   let over: string | null = null;
   let frame = 0;
+  let latest: PointerEvent | null = null;
   const listen = <Type extends keyof DocumentEventMap>(
     type: Type,
     listener: (event: DocumentEventMap[Type]) => void,
@@ -36,27 +37,36 @@ export function listenToPointer(parts: PointerParts): void {
   const subjectsAt = (event: MouseEvent): Subject[] =>
     hitTest.marksAt(event.clientX, event.clientY).map((mark) => mark.subject);
 
-  function move(event: PointerEvent): void {
+  function move(): void {
     frame = 0;
-    const name = nameIn(subjectsAt(event));
-    if (name !== null) happen({ kind: 'pointer-over', target: toTarget(name), modifier: event.altKey });
+    if (latest === null) return;
+    const name = nameIn(subjectsAt(latest));
+    if (name !== null) happen({ kind: 'pointer-over', target: toTarget(name), modifier: latest.altKey });
     else if (over !== null) happen({ kind: 'pointer-out' });
     over = name?.key ?? null;
   }
 
-  listen('pointermove', (event) => {
-    // The path is read now, because it is empty later.
-    if (event.pointerType === 'touch' || frame !== 0 || isOurs(event)) return;
-    // Once a frame is enough.
-    frame = requestAnimationFrame(() => move(event));
-  });
-  // Entering our own layer leaves the name: told before the layer's own `pointerenter`, or the card would go that was just reached.
-  listen('pointerover', (event) => {
-    if (!isOurs(event)) return;
+  function leave(): void {
     cancelAnimationFrame(frame);
     frame = 0;
     if (over !== null) happen({ kind: 'pointer-out' });
     over = null;
+  }
+
+  listen('pointermove', (event) => {
+    // The path is read now, because it is empty later.
+    if (event.pointerType === 'touch' || isOurs(event)) return;
+    // Once a frame is enough, and where the pointer was last is what counts: a quick one has left the name again by then.
+    latest = event;
+    if (frame === 0) frame = requestAnimationFrame(move);
+  });
+  // Entering our own layer leaves the name: told before the layer's own `pointerenter`, or the card would go that was just reached.
+  listen('pointerover', (event) => {
+    if (isOurs(event)) leave();
+  });
+  // Nothing is entered when the pointer leaves the window.
+  listen('pointerout', (event) => {
+    if (event.relatedTarget === null && !isOurs(event)) leave();
   });
 
   listen('pointerdown', (event) => {

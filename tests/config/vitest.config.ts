@@ -26,7 +26,7 @@ export default defineConfig({
       'decode-named-character-reference': `${root}node_modules/decode-named-character-reference/index.js`,
     },
   },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
       {
