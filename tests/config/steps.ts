@@ -58,6 +58,25 @@ function vitest(group: Step['group'], name: string, project: string, limitMs: nu
   };
 }
 
+/** What `npm test` does with 500 mutated packs, with twenty times as many. */
+const longFuzzing: Step = {
+  name: 'packs, 10,000 mutations',
+  group: 'long',
+  async run() {
+    const args = [
+      'run',
+      '--config',
+      'tests/config/vitest.config.ts',
+      '--project',
+      'unit',
+      'tests/unit/knowledge/hostile-pack.test.ts',
+    ];
+    const settings = { CI: 'true', PACK_MUTATIONS: '10000' };
+    const { exitCode, output } = await runProgram(toolPath('vitest'), args, 30 * minuteMs, settings);
+    return { tally: one(exitCode === 0), output };
+  },
+};
+
 const browsers: Step = {
   name: 'browsers',
   group: 'browser',
@@ -99,5 +118,6 @@ export const steps: readonly Step[] = [
     '--no-config-discovery',
   ]),
   vitest('journeys', 'journeys', 'journeys', 15 * minuteMs),
+  longFuzzing,
   vitest('long', 'long', 'long', 90 * minuteMs),
 ];
