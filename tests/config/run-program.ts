@@ -39,7 +39,8 @@ export function runProgram(
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: onWindows,
       detached: !onWindows,
-      env: { ...process.env, ...env },
+      // Colours are noise in a log, and Vite's advice on how it will load its settings one day would hide what failed.
+      env: { ...process.env, NO_COLOR: '1', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
     });
     let output = '';
     let late = false;

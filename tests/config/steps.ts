@@ -77,6 +77,22 @@ const longFuzzing: Step = {
   },
 };
 
+/** The laws of `npm test` with seeds of the day: what one seed has not met. */
+const longLaws: Step = {
+  name: 'laws, ten other seeds',
+  group: 'long',
+  async run() {
+    const args = ['run', '--config', 'tests/config/vitest.config.ts', '--project', 'unit', '--reporter=dot'];
+    for (let round = 0; round < 10; round += 1) {
+      const seed = String((Date.now() + round * 7_919) % 2_147_483_647);
+      const settings = { CI: 'true', PROPERTY_SEED: seed };
+      const { exitCode, output } = await runProgram(toolPath('vitest'), args, 10 * minuteMs, settings);
+      if (exitCode !== 0) return { tally: one(false), output: `PROPERTY_SEED=${seed}\n${output}` };
+    }
+    return { tally: one(true), output: '' };
+  },
+};
+
 const browsers: Step = {
   name: 'browsers',
   group: 'browser',
@@ -119,5 +135,6 @@ export const steps: readonly Step[] = [
   ]),
   vitest('journeys', 'journeys', 'journeys', 15 * minuteMs),
   longFuzzing,
+  longLaws,
   vitest('long', 'long', 'long', 90 * minuteMs),
 ];

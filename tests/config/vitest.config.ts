@@ -10,6 +10,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const chromiumPath = findBrowsers(thisMachine).find(({ engine }) => engine === 'chromium')?.path ?? 'chromium';
 const chromiumArgs = [...quietChromiumFlags, ...(runsAsRoot() ? ['--no-sandbox'] : [])];
 
+/** See property-seed.ts. */
+const propertySeed = Number(process.env.PROPERTY_SEED ?? 20_261_122);
+const lawSetup = ['tests/config/property-seed.ts'];
+
 const browserDependencies = [
   ...['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'preact/test-utils'],
   ...['zod/mini', 'mdast-util-from-markdown', 'mdast-util-to-markdown', 'yaml', '@floating-ui/dom'],
@@ -26,12 +30,18 @@ export default defineConfig({
       'decode-named-character-reference': `${root}node_modules/decode-named-character-reference/index.js`,
     },
   },
+  define: { __PROPERTY_SEED__: String(propertySeed) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: lawSetup,
+        },
       },
       {
         extends: true,
@@ -40,6 +50,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: lawSetup,
           browser: {
             enabled: true,
             headless: true,

@@ -17,6 +17,11 @@ describe('a call as source', () => {
     );
   });
 
+  it('carries a key that a literal would take for a prototype', () => {
+    const sent = JSON.parse('{"__proto__":0}') as Json;
+    expect(JSON.stringify(evaluate(toCallSource((given: Json) => given, [], [sent])))).toBe('{"__proto__":0}');
+  });
+
   it('passes expressions first', () => {
     expect(evaluate(toCallSource((a: number, b: number) => a - b, ['1 + 2'], [1]))).toBe(2);
   });
