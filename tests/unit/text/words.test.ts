@@ -94,7 +94,8 @@ describe('words', () => {
           rest += text.slice(end, word.start);
           end = word.end;
         }
-        expect(rest + text.slice(end)).not.toMatch(/[\p{L}\p{N}]/u);
+        // Unicode counts some apostrophes as letters; between letters they join, alone they are no word.
+        expect((rest + text.slice(end)).replace(/[ʹʻʼʽʾʿ]/gu, '')).not.toMatch(/[\p{L}\p{N}]/u);
       }),
     );
   });
