@@ -3,17 +3,17 @@
  * the linker stays silent. It looks nothing up but through the lexicon, and never learns from what it reads.
  */
 import type { Block } from '../text/page-text';
-import { createArticleFacts, toAnchors } from './article-facts';
-import type { ReadProfile } from './article-facts';
+import { createArticleFacts, toAnchors } from './evidence/article-facts';
+import type { ReadProfile } from './evidence/article-facts';
 import { toChoices } from './choices';
 import type { ReaderChoice } from './choices';
 import type { EntityProfile, Lexicon } from './lexicon';
-import { yearOf } from './lifetime';
+import { yearOf } from './evidence/lifetime';
 import type { Linking, Mention } from './mention';
 import type { EntityId } from './record';
-import { survey, tokensPerSlice } from './survey';
-import { toUnlinkedNames } from './unlinked-names';
-import { createWalk } from './walk';
+import { survey, tokensPerSlice } from './spans/survey';
+import { toUnlinkedNames } from './spans/unlinked-names';
+import { createWalk } from './decide/walk';
 
 /** What is linked. */
 export interface LinkInput {

@@ -1,5 +1,5 @@
 /** Finds what is written like a name, known or not: rows of capitalised words, and titles of works after "book", "film" and the like. It looks up nothing. */
-import { functionWords } from '../text/common-words';
+import { functionWords } from '../../text/common-words';
 import type { TokenRun } from './known-spans';
 import { institutionWords, nameParticles, titleWords } from './title-words';
 import { isCapital, isCommonHere } from './tokens';

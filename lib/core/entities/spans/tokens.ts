@@ -1,10 +1,10 @@
 /** A text as the linker sees it: words with their comparable form, the block they stand in, and how much a capital means there. It looks up nothing. */
-import type { Block } from '../text/page-text';
-import { normaliseWord } from '../text/normalise';
-import { endsSentence } from '../text/sentences';
-import { toWords } from '../text/words';
-import type { Word } from '../text/word';
-import { calendarWords, functionWords, openingWords } from '../text/common-words';
+import type { Block } from '../../text/page-text';
+import { normaliseWord } from '../../text/normalise';
+import { endsSentence } from '../../text/sentences';
+import { toWords } from '../../text/words';
+import type { Word } from '../../text/word';
+import { calendarWords, functionWords, openingWords } from '../../text/common-words';
 
 /** How a block uses capitals: `plain` prose, a `title` Where Most Words Have One, `capitals` THROUGHOUT. */
 export type BlockStyle = 'plain' | 'title' | 'capitals';

@@ -1,5 +1,5 @@
 /** Names that were seen but not linked: what is left of the rows written like names. They offer the reader a place to add an entry; no card opens on them. */
-import type { UnlinkedName } from './mention';
+import type { UnlinkedName } from '../mention';
 import { withoutTitles } from './name-runs';
 import type { TokenRun } from './known-spans';
 import type { Survey } from './survey';

@@ -1,5 +1,5 @@
 /** What a text has named so far, in reading order: whom a bare family name can mean, which strangers share it, which acronyms were introduced. */
-import type { EntityId } from './record';
+import type { EntityId } from '../record';
 
 /** Someone or something that was named, known or not. */
 export interface Referent {

@@ -1,12 +1,12 @@
 /** What the article as a whole tells about an entity: its context words and its relations to what is surely named. Computed once for each entity that comes up. */
-import { nameWords } from '../text/normalise';
+import { nameWords } from '../../text/normalise';
 import type { ArticleFacts } from './evidence';
-import type { KnownSpan } from './known-spans';
-import type { EntityProfile } from './lexicon';
-import type { Reason } from './mention';
-import type { EntityId } from './record';
-import type { Token } from './tokens';
-import { weights } from './weights';
+import type { KnownSpan } from '../spans/known-spans';
+import type { EntityProfile } from '../lexicon';
+import type { Reason } from '../mention';
+import type { EntityId } from '../record';
+import type { Token } from '../spans/tokens';
+import { weights } from '../decide/weights';
 
 /** Reads a profile by id; null when its pack has lost it. */
 export type ReadProfile = (id: EntityId) => EntityProfile | null;

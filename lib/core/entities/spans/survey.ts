@@ -1,9 +1,9 @@
 /** The first reading of a text: its tokens, every known name in it, and every row written like a name. It decides nothing. */
-import type { Block } from '../text/page-text';
+import type { Block } from '../../text/page-text';
 import { createCasingCheck } from './casing';
 import { knownSpansAt, mayBeginName } from './known-spans';
 import type { KnownSpan } from './known-spans';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from '../lexicon';
 import { toNameRuns } from './name-runs';
 import type { NameRun } from './name-runs';
 import type { KnownEdges } from './surroundings';

@@ -1,9 +1,9 @@
 /** Finds every run of words that some pack knows as a name, the inner ones too. It applies rules of spelling only; whether a run means the entity is decided later. */
-import type { Candidate, Lexicon } from './lexicon';
+import type { Candidate, Lexicon } from '../lexicon';
 import type { CasingCheck } from './casing';
 import { isCapital } from './tokens';
 import type { Token } from './tokens';
-import { functionWords } from '../text/common-words';
+import { functionWords } from '../../text/common-words';
 
 /** A run of tokens, both ends included. */
 export interface TokenRun {

@@ -1,12 +1,12 @@
 /** Watches a text for acronyms and strangers being introduced and tells the memory of the text. */
 import { acronymAfter, spelledBefore, standsFor } from './acronyms';
 import type { Discourse } from './discourse';
-import type { TokenRun } from './known-spans';
-import { withoutTitles } from './name-runs';
-import type { NameRun } from './name-runs';
-import type { EntityId } from './record';
-import type { Survey } from './survey';
-import { institutionWords } from './title-words';
+import type { TokenRun } from '../spans/known-spans';
+import { withoutTitles } from '../spans/name-runs';
+import type { NameRun } from '../spans/name-runs';
+import type { EntityId } from '../record';
+import type { Survey } from '../spans/survey';
+import { institutionWords } from '../spans/title-words';
 
 /** Most people are named by two to four words. */
 const longestPerson = 4;

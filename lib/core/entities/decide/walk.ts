@@ -1,19 +1,19 @@
 /** The second reading, in order: at each token the longest believable known name, or a short form of what was named before. It keeps the memory of the text. */
-import type { ReadProfile } from './article-facts';
-import type { Choices } from './choices';
+import type { ReadProfile } from '../evidence/article-facts';
+import type { Choices } from '../choices';
 import { bestOf, weighAll } from './decide';
 import type { Reading } from './decide';
-import { describesByName } from './descriptions';
-import { createDiscourse } from './discourse';
-import type { ArticleFacts, LongerName } from './evidence';
-import { introduceAcronym, introduceSpelledOut, introduceStranger, writtenAs } from './introductions';
-import type { KnownSpan, TokenRun } from './known-spans';
-import type { Mention } from './mention';
-import { rememberedSpan, spelledOutSpan } from './remembered';
-import { longerName } from './surroundings';
-import type { Survey } from './survey';
+import { describesByName } from '../evidence/descriptions';
+import { createDiscourse } from '../short-forms/discourse';
+import type { ArticleFacts, LongerName } from '../evidence/evidence';
+import { introduceAcronym, introduceSpelledOut, introduceStranger, writtenAs } from '../short-forms/introductions';
+import type { KnownSpan, TokenRun } from '../spans/known-spans';
+import type { Mention } from '../mention';
+import { rememberedSpan, spelledOutSpan } from '../short-forms/remembered';
+import { longerName } from '../spans/surroundings';
+import type { Survey } from '../spans/survey';
 import { toMention } from './to-mention';
-import { nameWords } from '../text/normalise';
+import { nameWords } from '../../text/normalise';
 
 /** A mention and the tokens it covers. */
 export interface PlacedMention extends TokenRun {

@@ -1,15 +1,15 @@
 /** Weighs one reading of one span: every piece of evidence becomes a reason with its share of the score. It chooses nothing. */
-import type { Discourse } from './discourse';
-import type { KnownSpan } from './known-spans';
-import type { Candidate, EntityProfile } from './lexicon';
+import type { Discourse } from '../short-forms/discourse';
+import type { KnownSpan } from '../spans/known-spans';
+import type { Candidate, EntityProfile } from '../lexicon';
 import { standingIn } from './lifetime';
-import type { Reason } from './mention';
-import type { EntityId } from './record';
-import { isRegionOf, titleBefore } from './surroundings';
-import type { TitleBefore } from './surroundings';
-import { isCapital, isCommonHere } from './tokens';
-import type { Token } from './tokens';
-import { weights } from './weights';
+import type { Reason } from '../mention';
+import type { EntityId } from '../record';
+import { isRegionOf, titleBefore } from '../spans/surroundings';
+import type { TitleBefore } from '../spans/surroundings';
+import { isCapital, isCommonHere } from '../spans/tokens';
+import type { Token } from '../spans/tokens';
+import { weights } from '../decide/weights';
 
 /** What the whole article tells about a reading. */
 export interface ArticleFacts {

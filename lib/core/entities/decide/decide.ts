@@ -1,11 +1,11 @@
 /** Turns the readings of one span into a decision: the likeliest entity with its chance, or silence. The rule is one softmax against "none of them". */
-import type { ReadProfile } from './article-facts';
-import type { Choices } from './choices';
-import type { Discourse } from './discourse';
-import { weigh } from './evidence';
-import type { ArticleFacts, SpanFacts } from './evidence';
-import type { Candidate, EntityProfile } from './lexicon';
-import type { Reason } from './mention';
+import type { ReadProfile } from '../evidence/article-facts';
+import type { Choices } from '../choices';
+import type { Discourse } from '../short-forms/discourse';
+import { weigh } from '../evidence/evidence';
+import type { ArticleFacts, SpanFacts } from '../evidence/evidence';
+import type { Candidate, EntityProfile } from '../lexicon';
+import type { Reason } from '../mention';
 import { confidenceThreshold } from './weights';
 
 /** One reading with what speaks for it. */

@@ -2,7 +2,7 @@
  * Tells a capital that acts for its government from the city on the map, by the words around it. English only; for other languages, and
  * where nothing speaks for acting, the city stays the city.
  */
-import type { TokenRun } from './known-spans';
+import type { TokenRun } from '../spans/known-spans';
 import {
   actingAdjectives,
   actingVerbs,
@@ -14,7 +14,7 @@ import {
   travelWords,
   weakVerbs,
 } from './seat-words';
-import type { Token } from './tokens';
+import type { Token } from '../spans/tokens';
 
 const adverbs = new Set(
   'also already now has have had still again never not even often repeatedly later then itself recently quickly soon is was'.split(

@@ -1,6 +1,6 @@
 /** Acronyms that a text introduces in brackets behind what they stand for: "Northern Harbour Accord (NHA)", "artificial pancreas (AP)". */
-import type { TokenRun } from './known-spans';
-import type { Token } from './tokens';
+import type { TokenRun } from '../spans/known-spans';
+import type { Token } from '../spans/tokens';
 
 const opening = /^\s*[([]\s*["“‘']?$/;
 const closing = /^["”’']?\s*[)\],;]/;

@@ -1,9 +1,9 @@
 /** Whether words in a text are written as an alias asks: "US" but not "us", "The Times" but not "the times". Spelling is not its concern. */
-import type { Candidate } from './lexicon';
+import type { Candidate } from '../lexicon';
 import { genericWords, institutionWords, titleWords } from './title-words';
 import { isCapital } from './tokens';
 import type { Token } from './tokens';
-import { toWords } from '../text/words';
+import { toWords } from '../../text/words';
 
 const ignored = /[\s.'’‘ʼ`´\-‐-―−\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]/g;
 

@@ -3,10 +3,10 @@
  * name of something known, the name is linked and the describing words are left alone.
  */
 import type { ReadProfile } from './article-facts';
-import type { Reading } from './decide';
-import type { KnownSpan } from './known-spans';
-import type { Survey } from './survey';
-import { toWords } from '../text/words';
+import type { Reading } from '../decide/decide';
+import type { KnownSpan } from '../spans/known-spans';
+import type { Survey } from '../spans/survey';
+import { toWords } from '../../text/words';
 
 /** Kinds that are what they are called ("war in Ukraine"): their descriptions are their names. */
 const ownNames = new Set(['event', 'conflict', 'work', 'country']);

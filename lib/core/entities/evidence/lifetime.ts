@@ -1,7 +1,7 @@
 /** Whether an entity can be meant on the day of an article. It compares years and no more: lives are often known no better. */
-import { parseEdtf, toYearRange } from '../dates/edtf';
-import type { EdtfDate } from '../dates/edtf';
-import type { EntityKind } from './record';
+import { parseEdtf, toYearRange } from '../../dates/edtf';
+import type { EdtfDate } from '../../dates/edtf';
+import type { EntityKind } from '../record';
 
 /** Years after a death in which a bare family name is still taken to mean that person. */
 const rememberedYears = 30;

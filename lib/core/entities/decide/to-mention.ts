@@ -1,12 +1,12 @@
 /** Makes the mention that is handed out from the reading that was chosen; here a capital that acts becomes its government. */
-import type { ReadProfile } from './article-facts';
+import type { ReadProfile } from '../evidence/article-facts';
 import type { Reading } from './decide';
-import type { KnownSpan } from './known-spans';
-import type { EntityProfile } from './lexicon';
-import type { Mention, Reason } from './mention';
-import type { EntityId } from './record';
-import { actingStrength } from './seats';
-import type { Survey } from './survey';
+import type { KnownSpan } from '../spans/known-spans';
+import type { EntityProfile } from '../lexicon';
+import type { Mention, Reason } from '../mention';
+import type { EntityId } from '../record';
+import { actingStrength } from '../seats/seats';
+import type { Survey } from '../spans/survey';
 import { weights } from './weights';
 
 const maximalRunnersUp = 3;

@@ -1,14 +1,14 @@
 /** Names that no pack lists but the text itself explains: given names of people named in full, introduced acronyms, long forms in front of a known acronym. */
 import { acronymAfter, resembles } from './acronyms';
-import type { ReadProfile } from './article-facts';
+import type { ReadProfile } from '../evidence/article-facts';
 import type { Discourse } from './discourse';
 import { writtenAs } from './introductions';
-import type { KnownSpan, TokenRun } from './known-spans';
-import type { Candidate } from './lexicon';
-import type { NameRun } from './name-runs';
-import type { Survey } from './survey';
-import { isCapital, isCommonHere } from './tokens';
-import { nameWords } from '../text/normalise';
+import type { KnownSpan, TokenRun } from '../spans/known-spans';
+import type { Candidate } from '../lexicon';
+import type { NameRun } from '../spans/name-runs';
+import type { Survey } from '../spans/survey';
+import { isCapital, isCommonHere } from '../spans/tokens';
+import { nameWords } from '../../text/normalise';
 
 /** A long form beside its acronym is nearly as good as a listed name. */
 const spelledOutCommonness = 0.97;
