@@ -12,6 +12,7 @@ import {
 } from '@/components/samples/sample-records';
 import { roleAt } from '@/lib/core/card/role-at';
 import type { EntityRecord } from '@/lib/core/entities/record';
+import type { ArticleEntry } from '@/lib/core/timeline/article-entry';
 import { buildTimeline } from '@/lib/core/timeline/build-timeline';
 import type { CardContent, CardView } from './card-view';
 import { EntityCard } from './entity-card';
@@ -65,13 +66,19 @@ export const entityCardExamples: ExampleSet = {
 /** The timeline with a sentence of the article in it. */
 function quoting(record: EntityRecord): CardContent['timeline'] {
   const timeline = buildTimeline(record, { articleDate, limit: 6 });
-  const said = {
+  const text = 'A second Ostpolitik, the minister said in June, would need a first one in the other capital.';
+  const said: ArticleEntry = {
     kind: 'point',
     date: '2025-06',
     eventKind: 'other',
-    text: '“…a second Ostpolitik, the minister said, would need a first one in the other capital”',
+    text,
     source: 'article',
     citation: null,
-  } as const;
+    sentence: { start: 0, end: text.length },
+    when: { start: text.indexOf('in June'), end: text.indexOf(', would') },
+    relativeTo: { kind: 'article', date: articleDate },
+    entities: [],
+    alsoAt: [],
+  };
   return { ...timeline, before: [...timeline.before, said] };
 }

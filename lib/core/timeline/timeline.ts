@@ -1,20 +1,33 @@
 /** The model of a timeline as the card, the panel and the library draw it. Building it from records is `build-timeline`'s work. */
 import type { EntityEvent } from '../entities/record';
+import type { ArticleEntry } from './article-entry';
 
 /** Where an entry comes from; the look keeps them apart. */
-export type TimelineSource = 'known' | 'article' | 'note';
+export type TimelineSource = TimelineEntry['source'];
 
-/** A point or a span on the line. */
-export interface TimelineEntry {
+/** What all entries have, whatever they come from. */
+interface EntryBase {
   readonly kind: 'point' | 'span';
   /** EDTF. */
   readonly date: string;
   readonly eventKind: EntityEvent['kind'];
   readonly text: string;
-  readonly source: TimelineSource;
-  /** Where it can be checked, or null for the reader's own words. */
+  /** Where it can be checked; null for the article's and the reader's own words. */
   readonly citation: string | null;
 }
+
+/** What a pack tells. */
+export interface KnownEntry extends EntryBase {
+  readonly source: 'known';
+}
+
+/** What the reader wrote. */
+export interface NoteEntry extends EntryBase {
+  readonly source: 'note';
+}
+
+/** A point or a span on the line. */
+export type TimelineEntry = KnownEntry | Readonly<ArticleEntry> | NoteEntry;
 
 /** A timeline cut in two by the article's date. */
 export interface Timeline {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compareDates, toDayRange } from '@/lib/core/dates/day-range';
 import { parseEdtf } from '@/lib/core/dates/edtf';
 import type { EntityEvent } from '@/lib/core/entities/record';
+import type { ArticleEntry } from '@/lib/core/timeline/article-entry';
 import { arrangeTimeline, buildTimeline } from '@/lib/core/timeline/build-timeline';
+import { toKnownEntries } from '@/lib/core/timeline/dated-entry';
 import type { Timeline, TimelineEntry } from '@/lib/core/timeline/timeline';
 import { edtfPointText } from '../dates/arbitraries';
 import { entityEvent } from './arbitraries';
@@ -134,22 +136,11 @@ describe('a timeline with little room', () => {
   });
 
   it('always keeps what the article itself says', () => {
-    const own: TimelineEntry = {
-      kind: 'point',
-      date: '1990',
-      eventKind: 'other',
-      text: 'It says so',
-      source: 'article',
-      citation: null,
+    const own: ArticleEntry = {
+      ...{ kind: 'point', date: '1990', eventKind: 'other', text: 'It says so', source: 'article', citation: null },
+      ...{ sentence: { start: 0, end: 10 }, when: { start: 0, end: 2 }, relativeTo: null, entities: [], alsoAt: [] },
     };
-    const known = [president, mayor].map((office): TimelineEntry => ({
-      ...own,
-      kind: 'span',
-      eventKind: 'office',
-      date: office.date,
-      text: office.text,
-      source: 'known',
-    }));
+    const known = toKnownEntries({ events: [president, mayor] });
     const timeline = arrangeTimeline([...known, own], { articleDate: '2025-07-01', limit: 1, asOf: null });
     expect(lines(timeline.before)).toEqual(['1990 It says so']);
   });
