@@ -2,7 +2,7 @@
 import type { HighlightId } from '@/lib/core/notes/rows';
 import type { ContentHandlers } from '@/lib/messages/server';
 import type { PageReport } from '@/lib/messages/protocol';
-import type { ScrollTo } from '@/lib/page/scroll-to';
+import type { ScrollTo } from '@/lib/page/marks/scroll-to';
 import type { Slices } from '@/lib/page/slices';
 import type { Errors } from './errors';
 import type { Highlights } from './highlights';

@@ -6,7 +6,7 @@ import type { HighlightId, HighlightWithNote, PageId } from '@/lib/core/notes/ro
 import type { TextSpan } from '@/lib/core/text/span';
 import type { BackgroundClient } from '@/lib/messages/client';
 import type { PageReport } from '@/lib/messages/protocol';
-import type { Marks } from '@/lib/page/marks';
+import type { Marks } from '@/lib/page/marks/marks';
 import type { Slices } from '@/lib/page/slices';
 import type { OpenPage } from './open-page';
 import type { Subject } from './subject';

@@ -1,7 +1,7 @@
 /** The content script: begins on HTML pages, and ends with the extension that started it. */
-import '@/lib/page/marks.css';
+import '@/lib/page/marks/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { contentTypeOf } from '@/lib/page/safe-dom';
+import { contentTypeOf } from '@/lib/page/dom/safe-dom';
 import { start } from './start';
 
 const htmlTypes: readonly string[] = ['text/html', 'application/xhtml+xml'];

@@ -1,7 +1,7 @@
 /** Underlines the names of the article and steps through them. Which entity a name means was decided by the linker. */
 import type { EntityId } from '@/lib/core/entities/record';
 import type { Mention } from '@/lib/core/entities/mention';
-import type { Marks } from '@/lib/page/marks';
+import type { Marks } from '@/lib/page/marks/marks';
 import type { Settings } from '@/lib/platform/settings';
 import { spanOnPage } from './open-page';
 import type { OpenPage } from './open-page';

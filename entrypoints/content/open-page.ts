@@ -7,7 +7,7 @@ import type { ArticleText, PageFacts } from '@/lib/core/text/page-text';
 import { toArticleText, toPageSpan } from '@/lib/core/text/page-text';
 import { readArticle } from '@/lib/page/read-article';
 import type { ArticleReading } from '@/lib/page/read-article';
-import { titleOf } from '@/lib/page/safe-dom';
+import { titleOf } from '@/lib/page/dom/safe-dom';
 import type { Slices } from '@/lib/page/slices';
 
 /** A page as it was last read. A new reading replaces the whole value. */

@@ -1,7 +1,7 @@
 /** Turns pointer and key events of the page into events of the card and the toolbar. It decides nothing. */
 import type { CardEvent, CardTarget } from '@/lib/core/card/card-state';
 import type { HighlightWithNote } from '@/lib/core/notes/rows';
-import type { HitTest } from '@/lib/page/hit-test';
+import type { HitTest } from '@/lib/page/marks/hit-test';
 import type { MarkedName, Subject } from './subject';
 
 interface PointerParts {

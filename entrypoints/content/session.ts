@@ -1,8 +1,8 @@
 /** What happens on one page, in order: reading, marking, keeping, stepping. It listens to nothing; `start` brings it the events. */
 import type { PageId } from '@/lib/core/notes/rows';
-import { looksLikeArticle } from '@/lib/page/looks-like-article';
-import { readPageTone } from '@/lib/page/page-tone';
-import { readSelection } from '@/lib/page/selection';
+import { looksLikeArticle } from '@/lib/page/article/looks-like-article';
+import { readPageTone } from '@/lib/page/marks/page-tone';
+import { readSelection } from '@/lib/page/selection/selection';
 import type { Settings } from '@/lib/platform/settings';
 import { createKeeping } from './keeping';
 import type { Keeping } from './keeping';

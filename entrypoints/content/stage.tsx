@@ -4,8 +4,8 @@ import type { ComponentChildren } from 'preact';
 import { Surface } from '@/components/surface/surface';
 import type { Theme } from '@/components/surface/surface';
 import { WordsProvider } from '@/components/words';
-import type { Overlay } from '@/lib/page/overlay';
-import { placeNear } from '@/lib/page/place';
+import type { Overlay } from '@/lib/page/overlay/overlay';
+import { placeNear } from '@/lib/page/overlay/place';
 import type { Words } from '@/lib/platform/words';
 
 export interface Layer {

@@ -1,9 +1,9 @@
 /** Brings the events of one page to its session. Every listener hangs on one signal. */
 import { onEvent } from '@/lib/messages/events';
 import { serveContent } from '@/lib/messages/server';
-import { createHitTest } from '@/lib/page/hit-test';
-import { watchSelection } from '@/lib/page/selection';
-import { watchPage } from '@/lib/page/watch-page';
+import { createHitTest } from '@/lib/page/marks/hit-test';
+import { watchSelection } from '@/lib/page/selection/selection';
+import { watchPage } from '@/lib/page/watch/watch-page';
 import { createRuntimePort } from '@/lib/platform/runtime';
 import { createSettingsStore, defaultSettings } from '@/lib/platform/settings';
 import { isSiteDisabled } from '@/lib/platform/sites';

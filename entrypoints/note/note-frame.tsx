@@ -7,7 +7,7 @@ import type { NotePageState } from '@/components/note-editor/note-page';
 import { PageRoot } from '@/components/surface/page-root';
 import type { HighlightId } from '@/lib/core/notes/rows';
 import type { BackgroundClient } from '@/lib/messages/client';
-import { copyText } from '@/lib/page/copy-text';
+import { copyText } from '@/lib/page/selection/copy-text';
 import { writeClipboard } from '@/lib/platform/clipboard';
 import type { SettingsStore } from '@/lib/platform/settings';
 import type { Words } from '@/lib/platform/words';

@@ -1,11 +1,11 @@
 /** The whole reading of a page, from its DOM to its article, in slices. It is given a document and gives back values and the way to nodes. */
 import type { PageFacts, PageText } from '@/lib/core/text/page-text';
-import { findArticle } from './find-article';
-import { saysArticle } from './looks-like-article';
-import type { NodeMap } from './node-map';
-import { readFacts, readTitles } from './read-facts';
-import { readPage } from './read-page';
-import type { PageReading } from './read-page';
+import { findArticle } from '@/lib/page/article/find-article';
+import { saysArticle } from '@/lib/page/article/looks-like-article';
+import type { NodeMap } from '@/lib/page/text/node-map';
+import { readFacts, readTitles } from '@/lib/page/facts/read-facts';
+import { readPage } from '@/lib/page/text/read-page';
+import type { PageReading } from '@/lib/page/text/read-page';
 
 /** A page as the product works on it. */
 export interface ArticleReading {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import awkwardPage from '@/tests/fixtures/pages/awkward.html?raw';
-import { createMarks } from '@/lib/page/marks';
+import { createMarks } from '@/lib/page/marks/marks';
 import { readArticle } from '@/lib/page/read-article';
 import { readNow, rememberDom, runThrough, showPage } from './show-page';
 

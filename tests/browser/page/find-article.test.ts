@@ -4,9 +4,9 @@ import homePage from '@/tests/fixtures/pages/home.html?raw';
 import lineBreaksPage from '@/tests/fixtures/pages/line-breaks.html?raw';
 import loginPage from '@/tests/fixtures/pages/login.html?raw';
 import twoArticlesPage from '@/tests/fixtures/pages/two-articles.html?raw';
-import { findArticle } from '@/lib/page/find-article';
-import type { FoundArticle } from '@/lib/page/find-article';
-import { roleOfWords } from '@/lib/page/element-role';
+import { findArticle } from '@/lib/page/article/find-article';
+import type { FoundArticle } from '@/lib/page/article/find-article';
+import { roleOfWords } from '@/lib/page/article/element-role';
 import { readNow, rememberDom, runThrough, showPage } from './show-page';
 
 const title = 'Port talks end without a date for the next round - The Harbour Post';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeArticle } from '@/lib/page/looks-like-article';
+import { looksLikeArticle } from '@/lib/page/article/looks-like-article';
 
 function looks(html: string, type: DOMParserSupportedType = 'text/html'): boolean {
   return looksLikeArticle(new DOMParser().parseFromString(html, type));

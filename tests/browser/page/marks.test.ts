@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import css from '@/lib/page/marks.css?inline';
-import { createHitTest } from '@/lib/page/hit-test';
-import { createMarks } from '@/lib/page/marks';
-import type { Mark } from '@/lib/page/marks';
-import { markLayers, markName } from '@/lib/page/mark-layers';
+import css from '@/lib/page/marks/marks.css?inline';
+import { createHitTest } from '@/lib/page/marks/hit-test';
+import { createMarks } from '@/lib/page/marks/marks';
+import type { Mark } from '@/lib/page/marks/marks';
+import { markLayers, markName } from '@/lib/page/marks/mark-layers';
 import { readNow, rememberDom, showPage } from './show-page';
 
 let lifetime = new AbortController();

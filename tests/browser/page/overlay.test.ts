@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createOverlay, overlayTag } from '@/lib/page/overlay';
-import type { Overlay } from '@/lib/page/overlay';
-import { placeNear } from '@/lib/page/place';
+import { createOverlay, overlayTag } from '@/lib/page/overlay/overlay';
+import type { Overlay } from '@/lib/page/overlay/overlay';
+import { placeNear } from '@/lib/page/overlay/place';
 import { readNow, rememberDom, showPage } from './show-page';
 
 let lifetime = new AbortController();

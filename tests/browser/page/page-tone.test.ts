@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readShade } from '@/lib/page/colour';
-import { readPageTone } from '@/lib/page/page-tone';
+import { readShade } from '@/lib/page/marks/colour';
+import { readPageTone } from '@/lib/page/marks/page-tone';
 import { showPage } from './show-page';
 
 afterEach(() => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '@/lib/core/text/page-text';
 import { parseEdtf } from '@/lib/core/dates/edtf';
-import { dateInPath, toPageDate } from '@/lib/page/page-date';
-import { readFacts, readTitles } from '@/lib/page/read-facts';
+import { dateInPath, toPageDate } from '@/lib/page/facts/page-date';
+import { readFacts, readTitles } from '@/lib/page/facts/read-facts';
 
 function parse(head: string, body = '', attributes = ''): Document {
   return new DOMParser().parseFromString(

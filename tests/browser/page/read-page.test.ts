@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readNow, runThrough, showPage, textOf } from './show-page';
-import { readPage } from '@/lib/page/read-page';
+import { readPage } from '@/lib/page/text/read-page';
 
 afterEach(() => {
   showPage('');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createMarks } from '@/lib/page/marks';
-import { createScrollTo } from '@/lib/page/scroll-to';
+import { createMarks } from '@/lib/page/marks/marks';
+import { createScrollTo } from '@/lib/page/marks/scroll-to';
 import { readNow, showPage } from './show-page';
 
 let lifetime = new AbortController();

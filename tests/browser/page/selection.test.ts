@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MAX_SELECTION_LENGTH, readSelection, trimSpan, watchSelection } from '@/lib/page/selection';
+import { MAX_SELECTION_LENGTH, readSelection, trimSpan, watchSelection } from '@/lib/page/selection/selection';
 import { readNow, showPage } from './show-page';
 
 let lifetime = new AbortController();

@@ -1,7 +1,7 @@
 /** Puts a page into the test's document and reads it, as the content script would. */
-import { readPage } from '@/lib/page/read-page';
-import { bodyOf } from '@/lib/page/safe-dom';
-import type { PageReading } from '@/lib/page/read-page';
+import { readPage } from '@/lib/page/text/read-page';
+import { bodyOf } from '@/lib/page/dom/safe-dom';
+import type { PageReading } from '@/lib/page/text/read-page';
 
 /** Replaces the document's body; declarative shadow roots are built, scripts do not run. */
 export function showPage(html: string): void {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '@/lib/page/watch-page';
-import type { PageWatch } from '@/lib/page/watch-page';
+import { watchPage } from '@/lib/page/watch/watch-page';
+import type { PageWatch } from '@/lib/page/watch/watch-page';
 import { showPage } from './show-page';
 
 let lifetime = new AbortController();

@@ -7,7 +7,7 @@ import { chooseBlocks } from './choose-blocks';
 import { findRoot, narrowRoot } from './find-root';
 import { findTitle } from './find-title';
 import { linkShare, weighLength } from './prose';
-import type { BuiltText } from './text-builder';
+import type { BuiltText } from '@/lib/page/text/text-builder';
 import { weighBlocks } from './weigh-blocks';
 import type { WeighedBlock } from './weigh-blocks';
 

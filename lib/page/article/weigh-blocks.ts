@@ -2,8 +2,8 @@
 import { elementRole } from './element-role';
 import type { ElementRole } from './element-role';
 import { proseWeight } from './prose';
-import { outerElementOf } from './safe-dom';
-import type { BuiltText, ReadBlock } from './text-builder';
+import { outerElementOf } from '@/lib/page/dom/safe-dom';
+import type { BuiltText, ReadBlock } from '@/lib/page/text/text-builder';
 
 /** A block, its words, its running text in letters, its place in the tree and what it is for. */
 export interface WeighedBlock {

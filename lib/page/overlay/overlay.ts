@@ -2,7 +2,7 @@
  * The one element of ours in the page: an undefined custom element with a closed shadow root, in the top layer. It is added when something
  * is first shown and knows nothing of what is drawn in it.
  */
-import { findAll, isConnected, rootOf } from './safe-dom';
+import { findAll, isConnected, rootOf } from '@/lib/page/dom/safe-dom';
 
 export interface Overlay {
   /** The element's name in the page, for those who compare the page before and after. */

@@ -1,5 +1,5 @@
 /** Finds the block that is the article's headline, by what the page calls itself. */
-import type { ReadBlock } from './text-builder';
+import type { ReadBlock } from '@/lib/page/text/text-builder';
 
 interface Entry {
   readonly block: ReadBlock;

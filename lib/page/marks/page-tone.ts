@@ -1,7 +1,7 @@
 /** Whether an article is dark text on light paper or the reverse, judged by the computed colours of its own paragraphs. */
 import { readShade } from './colour';
 import type { PageTone } from './mark-layers';
-import { outerElementOf } from './safe-dom';
+import { outerElementOf } from '@/lib/page/dom/safe-dom';
 
 /** Paragraphs that are asked; the majority decides. */
 const SAMPLES = 5;

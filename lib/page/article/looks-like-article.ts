@@ -11,9 +11,9 @@ import {
   shadowRootOf,
   tagOf,
   textContentOf,
-} from './safe-dom';
-import { mentionsArticle } from './structured-data';
-import { silentTags } from './text-style';
+} from '@/lib/page/dom/safe-dom';
+import { mentionsArticle } from '@/lib/page/facts/structured-data';
+import { silentTags } from '@/lib/page/text/text-style';
 
 /** Nodes that are looked at, and the running text among them that is enough, in characters. */
 const MAX_NODES = 20_000;

@@ -21,7 +21,7 @@ import {
   shadowRootOf,
   tagOf,
   textContentOf,
-} from './safe-dom';
+} from '@/lib/page/dom/safe-dom';
 
 /** A page as it was read: its text, its blocks with their elements, and the way back to the DOM. */
 export interface PageReading extends BuiltText {

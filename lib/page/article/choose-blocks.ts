@@ -1,7 +1,7 @@
 /** Chooses, once the body's element is known, which blocks belong to the article, and says what each is. */
 import type { Block } from '@/lib/core/text/page-text';
 import { endsAsSentence, linkShare } from './prose';
-import { contains, tagOf } from './safe-dom';
+import { contains, tagOf } from '@/lib/page/dom/safe-dom';
 import type { WeighedBlock } from './weigh-blocks';
 
 type Kind = Block['kind'];

@@ -1,6 +1,6 @@
 /** The way between offsets of the page's text and places in the DOM. It was true when the text was read and does not follow later changes. */
 import type { TextSpan } from '@/lib/core/text/span';
-import { childNodesOf, isShadowRoot, isText, lastChildOf, treeOf } from './safe-dom';
+import { childNodesOf, isShadowRoot, isText, lastChildOf, treeOf } from '@/lib/page/dom/safe-dom';
 
 /** A run of characters that stand in one text node as they stand in the text: one to one. */
 export interface Segment {

@@ -1,5 +1,5 @@
 /** How much running text a block holds: the one quantity by which articles are told from what surrounds them. */
-import type { ReadBlock } from './text-builder';
+import type { ReadBlock } from '@/lib/page/text/text-builder';
 
 /** A character of a script without spaces says about as much as this many letters. */
 const DENSE_SCRIPT_WEIGHT = 2.5;

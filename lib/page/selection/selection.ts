@@ -1,6 +1,6 @@
 /** What the reader has selected, in offsets of the page's text, and when a selection has settled. It shows no toolbar. */
 import type { TextSpan } from '@/lib/core/text/span';
-import type { NodeMap } from './node-map';
+import type { NodeMap } from '@/lib/page/text/node-map';
 
 /** A selection that can become a highlight. */
 export interface PageSelection {

@@ -1,6 +1,6 @@
 /** Finds the element that holds an article's body: the one whose running text most outweighs the links and labels inside it. */
 import type { WeighedBlock } from './weigh-blocks';
-import { tagOf } from './safe-dom';
+import { tagOf } from '@/lib/page/dom/safe-dom';
 
 /** What a block that is no running text costs the element that takes it in, in letters, and a letter of links. */
 const BLOCK_COST = 12;

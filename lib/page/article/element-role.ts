@@ -2,7 +2,7 @@
  * What an element is for, judged by its tag, ARIA role and the words in its class and id. Class names are English on most of the world's
  * news sites, so one small vocabulary goes far. It looks at one element; what its ancestors say is `find-article`'s concern.
  */
-import { attributeOf, classOf, tagOf } from './safe-dom';
+import { attributeOf, classOf, tagOf } from '@/lib/page/dom/safe-dom';
 
 /** `aside` is what surrounds an article: navigation, related links, comments, advertising, sign-up boxes, sharing tools. */
 export type ElementRole = 'aside' | 'caption' | 'byline' | 'tags' | 'standfirst' | 'body';

@@ -2,8 +2,8 @@
  * Notices that the page's text may have changed or that another article stands under a new address. It compares nothing: the receiver reads
  * again. Its cost is bounded however often a page rewrites itself.
  */
-import { isElement, isText, nodeTypeOf, parentElementOf, firstChildOf, tagOf } from './safe-dom';
-import { silentTags } from './text-style';
+import { isElement, isText, nodeTypeOf, parentElementOf, firstChildOf, tagOf } from '@/lib/page/dom/safe-dom';
+import { silentTags } from '@/lib/page/text/text-style';
 
 export interface PageWatch {
   /** Watches another tree too: an observer does not look into shadow roots. */

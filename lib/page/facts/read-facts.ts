@@ -4,7 +4,7 @@
  */
 import type { PageFacts } from '@/lib/core/text/page-text';
 import { dateInPath, toPageDate } from './page-date';
-import { attributeOf, findAll, findFirst, rootOf, textContentOf, titleOf } from './safe-dom';
+import { attributeOf, findAll, findFirst, rootOf, textContentOf, titleOf } from '@/lib/page/dom/safe-dom';
 import { findStructuredArticle } from './structured-data';
 import type { StructuredArticle } from './structured-data';
 

@@ -1,6 +1,6 @@
 /** Brings a place of the page into view and shows for a moment where it is. It changes no focus and opens nothing. */
 import type { Marks } from './marks';
-import { parentElementOf } from './safe-dom';
+import { parentElementOf } from '@/lib/page/dom/safe-dom';
 
 /** How long the place stays lit. */
 const FLASH_MS = 1_600;
