@@ -12,6 +12,8 @@ const chromiumArgs = [...quietChromiumFlags, ...(runsAsRoot() ? ['--no-sandbox']
 
 /** See property-seed.ts. */
 const propertySeed = Number(process.env.PROPERTY_SEED ?? 20_261_122);
+/** A busy machine is slow, not wrong: the limit is only for what would never end. */
+const patientMs = 60_000;
 const lawSetup = ['tests/config/property-seed.ts'];
 
 const browserDependencies = [
@@ -41,6 +43,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: lawSetup,
+          testTimeout: patientMs,
         },
       },
       {
@@ -51,6 +54,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: lawSetup,
+          testTimeout: patientMs,
           browser: {
             enabled: true,
             headless: true,

@@ -11,7 +11,8 @@ export function parseTags(text: string): string[] {
   // Half a surrogate pair is no character, and would not survive being saved.
   const sound = text.replaceAll(/\p{Cs}/gu, '').normalize('NFC');
   for (const part of sound.split(/[,;\n\r、，；]/u)) {
-    for (const written of splitHashes(part)) {
+    // What cannot be seen is a space before the parts are told apart, or a `#` behind it would begin a tag only once it is read again.
+    for (const written of splitHashes(part.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' '))) {
       const tag = toTag(written);
       const key = tag.toLowerCase();
       if (tag !== '' && !tags.has(key)) tags.set(key, tag);
@@ -26,8 +27,7 @@ function splitHashes(part: string): string[] {
 }
 
 function toTag(written: string): string {
-  const plain = written.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  const bare = plain.replace(/^#+/u, '').trim();
+  const bare = written.trim().replace(/^#+/u, '').trim();
   // The second time for a pair that the cut went through.
   return bare
     .slice(0, longestTag)

@@ -20,6 +20,10 @@ describe('tags in a line of text', () => {
     expect(parseTags(text)).toEqual(tags);
   });
 
+  it('begin behind what cannot be seen as behind a space', () => {
+    expect(parseTags('border\u0000#media')).toEqual(['border', 'media']);
+  });
+
   it('are always tags that can be stored, and read again they are the same', () => {
     fc.assert(
       fc.property(anyText(300), (text) => {
