@@ -14,6 +14,7 @@ import type { EntityId } from './record';
 import { survey, tokensPerSlice } from './spans/survey';
 import { toUnlinkedNames } from './spans/unlinked-names';
 import { createWalk } from './decide/walk';
+import type { Observe } from './decide/walk';
 
 /** What is linked. */
 export interface LinkInput {
@@ -32,6 +33,7 @@ export function* linkText(
   input: LinkInput,
   lexicon: Lexicon,
   decisions: readonly ReaderChoice[] = [],
+  observe?: Observe,
 ): Generator<void, Linking> {
   const read = rememberProfiles(lexicon);
   const found = yield* survey(input.text, input.blocks, lexicon);
@@ -45,7 +47,7 @@ export function* linkText(
     },
     read,
   );
-  const walk = createWalk(found, article, toChoices(decisions), read);
+  const walk = createWalk(found, article, toChoices(decisions), read, observe);
   const mentions: Mention[] = [];
   const covered = new Uint8Array(found.tokens.length);
   for (let at = 0; at < found.tokens.length; at++) {

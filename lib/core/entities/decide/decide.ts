@@ -5,14 +5,17 @@ import type { Discourse } from '../short-forms/discourse';
 import { weigh } from '../evidence/evidence';
 import type { ArticleFacts, SpanFacts } from '../evidence/evidence';
 import type { Candidate, EntityProfile } from '../lexicon';
-import type { Reason } from '../mention';
-import { confidenceThreshold } from './weights';
+import { toScore } from './features';
+import type { Evidence } from './features';
+import { confidenceThreshold, weights } from './weights';
 
 /** One reading with what speaks for it. */
 export interface Reading {
   readonly candidate: Candidate;
   readonly profile: EntityProfile;
-  readonly reasons: readonly Reason[];
+  readonly evidence: readonly Evidence[];
+  /** Whether the reader decided on it. */
+  readonly isChosen: boolean;
   /** Chance that this reading is right, 0–1. */
   readonly chance: number;
 }
@@ -31,11 +34,11 @@ export function weighAll(
   for (const candidate of facts.span.candidates) {
     const profile = read(candidate.entityId);
     if (profile === null || choices.isRejected(words, candidate.entityId)) continue;
-    const reasons = weigh(candidate, profile, facts, article, discourse);
-    if (reasons === null) continue;
-    const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
+    const evidence = weigh(candidate, profile, facts, article, discourse);
+    if (evidence === null) continue;
+    const score = toScore(evidence, weights);
     if (score > (scored.get(profile.id)?.score ?? -Infinity))
-      scored.set(profile.id, { candidate, profile, reasons, score, chance: 0 });
+      scored.set(profile.id, { candidate, profile, evidence, isChosen: false, score, chance: 0 });
   }
   const readings = withChances([...scored.values()]);
   return chosen === null ? readings : withChoice(readings, chosen, read);
@@ -46,10 +49,11 @@ function withChances(scored: readonly (Reading & { readonly score: number })[]):
   const none = Math.exp(-highest);
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), none);
   return scored
-    .map(({ candidate, profile, reasons, score }) => ({
+    .map(({ candidate, profile, evidence, isChosen, score }) => ({
       candidate,
       profile,
-      reasons,
+      evidence,
+      isChosen,
       chance: Math.exp(score - highest) / total,
     }))
     .sort((a, b) => b.chance - a.chance || (a.profile.id < b.profile.id ? -1 : 1));
@@ -59,7 +63,6 @@ function withChances(scored: readonly (Reading & { readonly score: number })[]):
 function withChoice(readings: readonly Reading[], chosen: EntityProfile['id'], read: ReadProfile): Reading[] {
   const profile = read(chosen);
   if (profile === null) return [...readings];
-  const reason: Reason = { kind: 'choice', weight: 10, detail: null };
   const known = readings.find((reading) => reading.profile.id === chosen);
   const candidate: Candidate = known?.candidate ?? {
     entityId: chosen,
@@ -71,7 +74,7 @@ function withChoice(readings: readonly Reading[], chosen: EntityProfile['id'], r
   const others = readings
     .filter((reading) => reading.profile.id !== chosen)
     .map((reading) => ({ ...reading, chance: 0 }));
-  return [{ candidate, profile, reasons: [reason, ...(known?.reasons ?? [])], chance: 1 }, ...others];
+  return [{ candidate, profile, evidence: known?.evidence ?? [], isChosen: true, chance: 1 }, ...others];
 }
 
 /** The reading that is likely enough to be shown, or null. */

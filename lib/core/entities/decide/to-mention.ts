@@ -7,9 +7,16 @@ import type { Mention, Reason } from '../mention';
 import type { EntityId } from '../record';
 import { actingStrength } from '../seats/seats';
 import type { Survey } from '../spans/survey';
+import { toReasons } from './features';
 import { weights } from './weights';
 
 const maximalRunnersUp = 3;
+
+/** The reader's own decision stands above whatever was weighed. */
+const choiceWeight = 10;
+
+/** Log-odds per unit of the strength with which a capital acts. */
+const seatWeight = 1;
 
 /** The mention of a span, given its readings, best first. What the reader has rejected for these words is not put in their place either. */
 export function toMention(
@@ -24,11 +31,12 @@ export function toMention(
   const government = governmentOf(span, best, survey, read);
   const { use } = best.candidate;
   if (government === null || isRejected(government.profile.id))
-    return mention(span, best.profile, use === 'seat' ? 'name' : use, best.chance, best.reasons, runnersUp);
+    return mention(span, best.profile, use === 'seat' ? 'name' : use, best.chance, reasonsFor(best), runnersUp);
   const chance = 1 / (1 + Math.exp(-government.strength));
   const acting: Reason = { kind: 'seat', weight: government.strength, detail: best.profile.name };
   const city = runnerUp(best.profile, best.chance * (1 - chance));
-  return mention(span, government.profile, 'seat', best.chance, [acting, ...best.reasons], [city, ...runnersUp]);
+  const reasons = [acting, ...reasonsFor(best)];
+  return mention(span, government.profile, 'seat', best.chance * chance, reasons, [city, ...runnersUp]);
 }
 
 function mention(
@@ -54,6 +62,11 @@ function mention(
   };
 }
 
+function reasonsFor({ evidence, isChosen }: Reading): Reason[] {
+  const weighed = toReasons(evidence, weights);
+  return isChosen ? [{ kind: 'choice', weight: choiceWeight, detail: null }, ...weighed] : weighed;
+}
+
 function runnerUp(profile: EntityProfile, confidence: number): Mention['runnersUp'][number] {
   return { entityId: profile.id, name: profile.name, kind: profile.kind, confidence };
 }
@@ -66,9 +79,8 @@ function governmentOf(
   read: ReadProfile,
 ): { profile: EntityProfile; strength: number } | null {
   const { tokens, spans } = survey;
-  if (best.profile.seatOf === null || best.reasons[0]?.kind === 'choice' || tokens[span.first - 1]?.key === 'the')
-    return null;
-  const strength = weights.seat * actingStrength(tokens, span, (at) => isSeatOrCountry(spans.get(at) ?? [], read));
+  if (best.profile.seatOf === null || best.isChosen || tokens[span.first - 1]?.key === 'the') return null;
+  const strength = seatWeight * actingStrength(tokens, span, (at) => isSeatOrCountry(spans.get(at) ?? [], read));
   const profile = strength > 0 ? read(best.profile.seatOf) : null;
   return profile === null ? null : { profile, strength };
 }

@@ -26,8 +26,17 @@ export interface Walk {
   step(at: number): PlacedMention | null;
 }
 
+/** Is told of every span that was weighed, with its readings, best first; for measuring only. */
+export type Observe = (span: KnownSpan, readings: readonly Reading[]) => void;
+
 /** Starts the second reading of a text. */
-export function createWalk(survey: Survey, article: ArticleFacts, choices: Choices, read: ReadProfile): Walk {
+export function createWalk(
+  survey: Survey,
+  article: ArticleFacts,
+  choices: Choices,
+  read: ReadProfile,
+  observe: Observe = () => undefined,
+): Walk {
   const { text, tokens, spans, runs, edges } = survey;
   const discourse = createDiscourse();
   let run = 0;
@@ -77,6 +86,7 @@ export function createWalk(survey: Survey, article: ArticleFacts, choices: Choic
     const isChosen = choices.chosen(key.split(' ')) !== null;
     if (acronym?.id === null && !isChosen) return null;
     const readings = readingsOf(span, key);
+    observe(span, readings);
     const best = bestOf(readings);
     if (best === null || (!isChosen && describesByName(span, best, survey, read))) return null;
     const mention = toMention(span, best, readings.slice(1), survey, read, (id) =>

@@ -1,20 +1,19 @@
-/** Weighs one reading of one span: every piece of evidence becomes a reason with its share of the score. It chooses nothing. */
+/** Gathers what speaks for and against one reading of one span, as values of the named features. It knows no weights and chooses nothing. */
+import type { Evidence, FeatureName } from '../decide/features';
 import type { Discourse } from '../short-forms/discourse';
 import type { KnownSpan } from '../spans/known-spans';
 import type { Candidate, EntityProfile } from '../lexicon';
 import { standingIn } from './lifetime';
-import type { Reason } from '../mention';
 import type { EntityId } from '../record';
 import { isRegionOf, titleBefore } from '../spans/surroundings';
 import type { TitleBefore } from '../spans/surroundings';
 import { isCapital, isCommonHere } from '../spans/tokens';
 import type { Token } from '../spans/tokens';
-import { weights } from '../decide/weights';
 
 /** What the whole article tells about a reading. */
 export interface ArticleFacts {
-  /** Reasons from the words and the other entities of the article, the same wherever the entity is named. */
-  surrounding(profile: EntityProfile): readonly Reason[];
+  /** Evidence from the words and the other entities of the article, the same wherever the entity is named. */
+  surrounding(profile: EntityProfile): readonly Evidence[];
   /** Year of publication, or null. */
   readonly year: number | null;
   /** In other languages a capital says less (German nouns) and English words mean other things. */
@@ -40,71 +39,84 @@ export interface SpanFacts {
   readonly longer: LongerName | null;
 }
 
-/** The reasons for and against a reading; null when it is impossible (an unnamed short form, the unborn, a title of the other gender). */
+/** What speaks for and against a reading; null when it is impossible (an unnamed short form, the unborn, a title of the other gender). */
 export function weigh(
   candidate: Candidate,
   profile: EntityProfile,
   facts: SpanFacts,
   article: ArticleFacts,
   discourse: Discourse,
-): Reason[] | null {
+): Evidence[] | null {
   const standing = standingIn(article.year, profile.life, profile.kind);
   if (standing === 'future') return null;
   const named = discourse.named(candidate.entityId);
   if (candidate.use === 'short' && named === null) return null;
   if (profile.seatOf !== null && isRegionOf(facts.tokens, facts.span)) return null;
-  const isForeignWord =
-    !article.isEnglish && candidate.use === 'name' && isOneWord(facts) && candidate.casing !== 'exact';
-  const reasons = candidate.use === 'short' ? shortForm(facts, profile, discourse) : name(candidate, facts);
+  const evidence = candidate.use === 'short' ? [shortForm(facts, profile, discourse)] : name(candidate, facts);
   if (candidate.use !== 'short') {
-    if (named !== null) reasons.push(reason('short-form', weights.namedBefore, named.name));
-    else if (standing === 'past' && isOneWord(facts)) reasons.push(reason('date', weights.longDead, profile.life));
-    if (isForeignWord) reasons.push(reason('common-word', foreignWeight(profile), null));
-    pushStranger(reasons, facts, candidate.entityId, discourse);
+    if (named !== null) evidence.push(piece('namedBefore', 1, named.name));
+    else if (standing === 'past' && isOneWord(facts)) evidence.push(piece('longDead', 1, profile.life));
+    evidence.push(...foreign(candidate, profile, facts, article), ...stranger(facts, candidate.entityId, discourse));
   }
   const title = titleBefore(facts.tokens, facts.span);
   if (title !== null) {
     if (candidate.use === 'short' && contradicts(title, profile)) return null;
-    reasons.push(...titled(title, profile));
+    evidence.push(...titled(title, profile));
   }
-  if (facts.longer !== null) reasons.push(inside(candidate, profile, facts, facts.longer));
-  reasons.push(...article.surrounding(profile));
-  return reasons;
+  if (facts.longer !== null) evidence.push(inside(candidate, profile, facts, facts.longer));
+  evidence.push(...article.surrounding(profile));
+  return evidence;
 }
 
-function reason(kind: Reason['kind'], weight: number, detail: string | null): Reason {
-  return { kind, weight, detail };
+function piece(feature: FeatureName, value: number, detail: string | null): Evidence {
+  return { feature, value, detail };
 }
 
-/** "US Patriot" is still about the US: acronyms of countries serve as adjectives before any name but an institution's. */
-function inside(candidate: Candidate, profile: EntityProfile, facts: SpanFacts, longer: LongerName): Reason {
-  const detail = longer.written;
-  if (longer.isInstitution) return reason('ambiguous', weights.insideInstitution, detail);
-  if (!isOneWord(facts)) return reason('ambiguous', weights.longInsideLonger, detail);
+/** How surely a longer unknown name takes its words to itself; an ordinary one-word name is the unit. */
+const insideGrades = {
+  /** "US Census Bureau": no other evidence outweighs that. */
+  institution: 2,
+  oneWord: 1,
+  /** A name of several words could hardly stand there by chance. */
+  longName: 0.6,
+  /** "US Patriot" is still about the US: acronyms of countries serve as adjectives before any name but an institution's. */
+  adjective: 0.3,
+} as const;
+
+function inside(candidate: Candidate, profile: EntityProfile, facts: SpanFacts, longer: LongerName): Evidence {
   const isAdjective =
     profile.kind === 'country' && (candidate.casing === 'exact' || (candidate.use === 'demonym' && longer.isOpening));
-  return reason('ambiguous', isAdjective ? weights.adjectiveInsideLonger : weights.insideLonger, detail);
+  const grade = longer.isInstitution
+    ? 'institution'
+    : !isOneWord(facts)
+      ? 'longName'
+      : isAdjective
+        ? 'adjective'
+        : 'oneWord';
+  return piece('insideLonger', insideGrades[grade], longer.written);
 }
 
 function isOneWord({ span }: SpanFacts): boolean {
   return span.first === span.last;
 }
 
+/** Commonness is kept off 0 and 1, whose log-odds are infinite: nobody's estimate is that good. */
+const surest = 0.985;
+
 /** A name that may be linked wherever it stands: how common it is, how it is written, where it stands. */
-function name(candidate: Candidate, facts: SpanFacts): Reason[] {
+function name(candidate: Candidate, facts: SpanFacts): Evidence[] {
   const { span, tokens } = facts;
-  const chance = Math.min(0.985, Math.max(0.015, candidate.commonness));
-  const reasons = [reason('commonness', weights.commonness * Math.log(chance / (1 - chance)), null)];
-  if (candidate.use === 'demonym') reasons.push(reason('demonym', weights.demonym, candidate.alias));
+  const chance = Math.min(surest, Math.max(1 - surest, candidate.commonness));
+  const evidence = [piece('name', 1, null), piece('commonness', Math.log(chance / (1 - chance)), null)];
+  if (candidate.use === 'demonym') evidence.push(piece('demonym', 1, candidate.alias));
   let capitals = 0;
   for (let at = span.first; at <= span.last; at++) if (isCapitalAt(tokens, at)) capitals++;
-  if (capitals >= 2) reasons.push(reason('full-name', weights.fullName, candidate.alias));
-  else if (candidate.casing === 'exact') reasons.push(reason('full-name', weights.exactCasing, candidate.alias));
-  if (capitals === 0) reasons.push(reason('common-word', weights.lowerCase, null));
+  if (capitals >= 2) evidence.push(piece('fullName', 1, candidate.alias));
+  else if (candidate.casing === 'exact') evidence.push(piece('exactCasing', 1, candidate.alias));
+  if (capitals === 0) evidence.push(piece('lowerCase', 1, null));
   const first = tokens[span.first];
-  if (isOneWord(facts) && first !== undefined && isCommonHere(first))
-    reasons.push(reason('common-word', weights.commonWord, null));
-  return reasons;
+  if (isOneWord(facts) && first !== undefined && isCommonHere(first)) evidence.push(piece('commonWord', 1, null));
+  return evidence;
 }
 
 function isCapitalAt(tokens: readonly Token[], at: number): boolean {
@@ -112,28 +124,30 @@ function isCapitalAt(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && (isCapital(token) || token.shape === 'uncased');
 }
 
+/** What is left of a short form's force once somebody else of this name was named. */
+const olderShare = 0.11;
+
 /** A name that means the entity only because it was named in full before. */
-function shortForm(facts: SpanFacts, profile: EntityProfile, discourse: Discourse): Reason[] {
+function shortForm(facts: SpanFacts, profile: EntityProfile, discourse: Discourse): Evidence {
   const latest = discourse.latest(facts.key);
   const isLatest = latest === null || latest.id === profile.id;
-  return [reason('short-form', isLatest ? weights.shortForm : weights.olderShortForm, profile.name)];
+  return piece('shortForm', isLatest ? 1 : olderShare, profile.name);
 }
 
-function pushStranger(reasons: Reason[], facts: SpanFacts, id: EntityId, discourse: Discourse): void {
+function stranger(facts: SpanFacts, id: EntityId, discourse: Discourse): Evidence[] {
   const latest = discourse.latest(facts.key);
-  if (latest !== null && latest.id !== id && isOneWord(facts))
-    reasons.push(reason('ambiguous', weights.stranger, latest.name));
+  return latest !== null && latest.id !== id && isOneWord(facts) ? [piece('stranger', 1, latest.name)] : [];
 }
 
-function titled(title: TitleBefore, profile: EntityProfile): Reason[] {
-  if (profile.kind === 'person')
-    return [reason('title-word', contradicts(title, profile) ? weights.wrongTitle : weights.titleWord, title.word)];
-  return titleless.has(profile.kind) ? [reason('title-word', weights.wrongTitle, title.word)] : [];
+function titled(title: TitleBefore, profile: EntityProfile): Evidence[] {
+  if (profile.kind === 'person') return [piece(contradicts(title, profile) ? 'wrongTitle' : 'title', 1, title.word)];
+  return titleless.has(profile.kind) ? [piece('wrongTitle', 1, title.word)] : [];
 }
 
 /** Names of people and places are much alike in all languages; those of organisations and works are made of words. */
-function foreignWeight({ kind }: EntityProfile): number {
-  return kind === 'person' || kind === 'country' || kind === 'place' ? weights.foreignName : weights.foreignWord;
+function foreign(candidate: Candidate, { kind }: EntityProfile, facts: SpanFacts, article: ArticleFacts): Evidence[] {
+  if (article.isEnglish || candidate.use !== 'name' || !isOneWord(facts) || candidate.casing === 'exact') return [];
+  return [piece('foreign', kind === 'person' || kind === 'country' || kind === 'place' ? 0.25 : 1, null)];
 }
 
 /** Kinds that bear no person's title: "Ms Jordan" is no country. */
