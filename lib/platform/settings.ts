@@ -4,15 +4,34 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { entityKindSchema, entityRefSchema } from '@/lib/core/entities/record';
+import { densities } from '@/lib/core/marking/marking-wishes';
+
+/** A list of which every entry that does not fit is left out alone; what is no list at all fails. */
+function lenientList<Entry extends z.ZodMiniType>(entry: Entry) {
+  return z.pipe(
+    z.array(z.unknown()),
+    z.transform((entries): readonly z.output<Entry>[] =>
+      entries.flatMap((one) => {
+        const parsed = entry.safeParse(one);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    ),
+  );
+}
 
 /** Every setting with what it may be; what it is on the first day stands in `defaultSettings`. */
 const settingSchemas = {
   /** Hosts without `www.` on which the extension stays silent; their subdomains are included. */
   disabledSites: z.array(z.string()),
-  /** Which mentions of a name are underlined. */
+  // What each of these seven means for underlines is told by `MarkingWishes`.
   marking: z.enum(['first', 'all']),
-  /** Whether "South Korean" is underlined as South Korea is. */
+  density: z.enum(densities),
   demonyms: z.boolean(),
+  hiddenKinds: lenientList(entityKindSchema),
+  mutedNames: lenientList(entityRefSchema),
+  mutedWords: lenientList(z.string().check(z.minLength(1), z.maxLength(200))),
+  muteHome: z.boolean(),
   /** What opens the card. */
   trigger: z.enum(['hover', 'modifier', 'click']),
   /** How long the pointer rests on a name before the card shows, for `hover`. */
@@ -23,13 +42,18 @@ const settingSchemas = {
 type SettingName = keyof typeof settingSchemas;
 
 /** All settings, complete. */
-export type Settings = { readonly [Name in SettingName]: z.infer<(typeof settingSchemas)[Name]> };
+export type Settings = { readonly [Name in SettingName]: z.output<(typeof settingSchemas)[Name]> };
 
 /** The settings of a reader who never opened them. */
 export const defaultSettings: Settings = {
   disabledSites: [],
   marking: 'first',
+  density: 'some',
   demonyms: true,
+  hiddenKinds: [],
+  mutedNames: [],
+  mutedWords: [],
+  muteHome: false,
   trigger: 'hover',
   showDelayMs: 500,
   theme: 'system',

@@ -47,6 +47,17 @@ describe('settings', () => {
     );
   });
 
+  it('that are lists lose only the entries that do not fit', () => {
+    const kestria = { id: 'starter:kestria', wikidata: null, title: null, name: 'Kestria' };
+    const settings = parseSettings({
+      'setting:mutedNames': [{ ...kestria, id: 'no id' }, kestria, 'Kestria', null],
+      'setting:mutedWords': ['Times', '', 7, 'x'.repeat(201)],
+      'setting:hiddenKinds': ['country', 'dragon'],
+    });
+    expect(settings).toMatchObject({ mutedNames: [kestria], mutedWords: ['Times'], hiddenKinds: ['country'] });
+    expect(parseSettings({ 'setting:mutedNames': 'all' }).mutedNames).toEqual([]);
+  });
+
   it('of a newer version that this one does not know are left alone', async () => {
     const { area, stored } = createMemoryArea();
     stored['setting:hologram'] = true;
