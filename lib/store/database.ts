@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import type { DexieOptions, Table } from 'dexie';
 import { version1 } from './frozen/version-1';
 import { version2 } from './frozen/version-2';
+import { version3 } from './frozen/version-3';
 
 /** Everything read is unknown until a schema has parsed it (see `parse-rows`): the disk is a boundary like any other. */
 export type BackstoryDatabase = Dexie & {
@@ -13,6 +14,14 @@ export type BackstoryDatabase = Dexie & {
   readonly packFiles: Table<unknown, string>;
   readonly ownEntities: Table<unknown, string>;
   readonly choices: Table<unknown, string>;
+  readonly projects: Table<unknown, string>;
+  readonly projectParts: Table<unknown, string>;
+  readonly entityNotes: Table<unknown, string>;
+  readonly savedSearches: Table<unknown, string>;
+  readonly sightings: Table<unknown, string>;
+  readonly whereabouts: Table<unknown, string>;
+  readonly snapshots: Table<unknown, string>;
+  readonly snapshotFiles: Table<unknown, string>;
   readonly changes: Table<unknown, number>;
 };
 
@@ -26,5 +35,6 @@ export function createDatabase(place: DatabasePlace = {}): BackstoryDatabase {
   const database = new Dexie(databaseName, { ...place, autoOpen: false, chromeTransactionDurability: 'strict' });
   database.version(version1.number).stores(version1.stores);
   database.version(version2.number).stores(version2.stores);
+  database.version(version3.number).stores(version3.stores);
   return database as BackstoryDatabase;
 }

@@ -1,6 +1,6 @@
 /**
  * Keeps one rule after every change, whatever the change was: an article is kept exactly as long as something of it is. So no
- * highlight is ever hidden behind a deleted article, and no empty article stays behind.
+ * highlight is ever hidden behind a deleted article, and no empty article stays behind but those the reader saved.
  */
 import type { PageId } from '@/lib/core/notes/rows';
 import type { Change } from './change';
@@ -12,7 +12,8 @@ export async function settlePages(change: Change): Promise<void> {
   for (const pageId of touchedPageIds(change)) {
     const page = await change.find('pages', pageId);
     if (page === null) continue;
-    const isKept = hasPendingChild(change, pageId) || (await hasStoredChild(change, pageId));
+    const isSaved = page.isSaved === true && page.deletedAt === null;
+    const isKept = isSaved || hasPendingChild(change, pageId) || (await hasStoredChild(change, pageId));
     if (isKept === (page.deletedAt === null)) continue;
     change.put('pages', page, { ...page, deletedAt: isKept ? null : change.at });
   }

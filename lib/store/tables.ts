@@ -2,8 +2,14 @@
 import * as z from 'zod/mini';
 import { choiceRowSchema, ownEntityRowSchema, packRowSchema } from '@/lib/core/entities/knowledge-rows';
 import type { ChoiceRow, OwnEntityRow, PackRow } from '@/lib/core/entities/knowledge-rows';
+import { entityNoteRowSchema } from '@/lib/core/notes/entity-note-row';
+import type { EntityNoteRow } from '@/lib/core/notes/entity-note-row';
+import { projectPartRowSchema, projectRowSchema } from '@/lib/core/notes/project-rows';
+import type { ProjectPartRow, ProjectRow } from '@/lib/core/notes/project-rows';
 import { highlightRowSchema, noteRowSchema, pageRowSchema } from '@/lib/core/notes/rows';
 import type { HighlightRow, NoteRow, PageId, PageRow } from '@/lib/core/notes/rows';
+import { savedSearchRowSchema } from '@/lib/core/notes/saved-search-row';
+import type { SavedSearchRow } from '@/lib/core/notes/saved-search-row';
 
 /** The rows of the tables that hold the reader's work. */
 export interface RowsByTable {
@@ -13,6 +19,10 @@ export interface RowsByTable {
   readonly packs: PackRow;
   readonly ownEntities: OwnEntityRow;
   readonly choices: ChoiceRow;
+  readonly projects: ProjectRow;
+  readonly projectParts: ProjectPartRow;
+  readonly entityNotes: EntityNoteRow;
+  readonly savedSearches: SavedSearchRow;
 }
 export type TableName = keyof RowsByTable;
 
@@ -24,9 +34,21 @@ export const rowSchemas: { readonly [Table in TableName]: z.ZodMiniType<RowsByTa
   packs: packRowSchema,
   ownEntities: ownEntityRowSchema,
   choices: choiceRowSchema,
+  projects: projectRowSchema,
+  projectParts: projectPartRowSchema,
+  entityNotes: entityNoteRowSchema,
+  savedSearches: savedSearchRowSchema,
 };
 
-export const tableNames: readonly TableName[] = ['pages', 'highlights', 'notes', 'packs', 'ownEntities', 'choices'];
+export const tableNames = Object.keys(rowSchemas) as readonly TableName[];
+
+/** The tables that say what names mean. */
+const knowledgeTables: ReadonlySet<TableName> = new Set<TableName>(['packs', 'ownEntities', 'choices']);
+
+/** Whether a change in this table changes what names mean. */
+export function isKnowledge(table: TableName): boolean {
+  return knowledgeTables.has(table);
+}
 
 /** What the reader (or, for `learn-address`, the extension itself) did. */
 export const changeActions = [
@@ -48,6 +70,20 @@ export const changeActions = [
   'write-choice',
   'delete-choice',
   'restore-choice',
+  'save-page',
+  'retag',
+  'write-project',
+  'delete-project',
+  'restore-project',
+  'arrange-project',
+  'write-entity-note',
+  'write-search',
+  'delete-search',
+  'adjust-highlight',
+  'merge-highlights',
+  'repair',
+  'restore-snapshot',
+  'import',
   'undo',
 ] as const;
 export type ChangeAction = (typeof changeActions)[number];
@@ -67,28 +103,31 @@ const entryShape = {
   rowId: z.uuid(),
 };
 
+/** An entry about a row of one table. */
+const entryOf = <Table extends TableName>(table: Table) =>
+  z.object({
+    ...entryShape,
+    table: z.literal(table),
+    before: z.nullable(rowSchemas[table]),
+    after: rowSchemas[table],
+  });
+
 /** One row's change; `before` is null when the row was created. A change set writes at most one entry for a row. */
 export const changeEntrySchema = z.discriminatedUnion('table', [
-  z.object({ ...entryShape, table: z.literal('pages'), before: z.nullable(pageRowSchema), after: pageRowSchema }),
-  z.object({
-    ...entryShape,
-    table: z.literal('highlights'),
-    before: z.nullable(highlightRowSchema),
-    after: highlightRowSchema,
-  }),
-  z.object({ ...entryShape, table: z.literal('notes'), before: z.nullable(noteRowSchema), after: noteRowSchema }),
-  z.object({ ...entryShape, table: z.literal('packs'), before: z.nullable(packRowSchema), after: packRowSchema }),
-  z.object({
-    ...entryShape,
-    table: z.literal('ownEntities'),
-    before: z.nullable(ownEntityRowSchema),
-    after: ownEntityRowSchema,
-  }),
-  z.object({ ...entryShape, table: z.literal('choices'), before: z.nullable(choiceRowSchema), after: choiceRowSchema }),
+  entryOf('pages'),
+  entryOf('highlights'),
+  entryOf('notes'),
+  entryOf('packs'),
+  entryOf('ownEntities'),
+  entryOf('choices'),
+  entryOf('projects'),
+  entryOf('projectParts'),
+  entryOf('entityNotes'),
+  entryOf('savedSearches'),
 ]);
 export type ChangeEntry = z.infer<typeof changeEntrySchema>;
 
-/** The article that a row belongs to; null for what the reader added to the packs. */
+/** The article that a row belongs to; null for what belongs to none. */
 export function articleOf(
   row: { readonly [Table in TableName]: { readonly table: Table; readonly after: RowsByTable[Table] } }[TableName],
 ): PageId | null {
@@ -98,9 +137,7 @@ export function articleOf(
     case 'highlights':
     case 'notes':
       return row.after.pageId;
-    case 'packs':
-    case 'ownEntities':
-    case 'choices':
+    default:
       return null;
   }
 }

@@ -42,6 +42,14 @@ async function takeBack(change: Change, entry: ChangeEntry): Promise<Refused | n
       return takeBackRow(change, 'ownEntities', entry);
     case 'choices':
       return takeBackRow(change, 'choices', entry);
+    case 'projects':
+      return takeBackRow(change, 'projects', entry);
+    case 'projectParts':
+      return takeBackRow(change, 'projectParts', entry);
+    case 'entityNotes':
+      return takeBackRow(change, 'entityNotes', entry);
+    case 'savedSearches':
+      return takeBackRow(change, 'savedSearches', entry);
   }
 }
 

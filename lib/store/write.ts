@@ -1,5 +1,5 @@
 /** The one way to change anything: rows and their log entries in one transaction, then the word to everybody. What is changed is for others to say. */
-import { articleOf, changeSetIdSchema, tableNames } from './tables';
+import { changeSetIdSchema, isKnowledge, tableNames } from './tables';
 import type { ChangeAction, ChangeSetId } from './tables';
 import type { PageId } from '@/lib/core/notes/rows';
 import { createChange } from './change';
@@ -83,7 +83,7 @@ async function commit<Value>(
     });
   }
   const pageIds = [...touchedPageIds(change)];
-  const knowledge = change.pending().some((row) => articleOf(row) === null);
+  const knowledge = change.pending().some(({ table }) => isKnowledge(table));
   return { kind: 'done', value, changeSetId: change.id, pageIds, touched: { pageIds, knowledge } };
 }
 

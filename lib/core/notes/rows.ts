@@ -37,6 +37,8 @@ export const pageRowSchema = z.object({
   site: z.nullable(z.string()),
   published: z.nullable(edtfSchema),
   language: z.nullable(z.string()),
+  /** Whether the reader saved the article itself: then it is kept even while nothing in it is. */
+  isSaved: z.optional(z.boolean()),
 });
 export type PageRow = z.infer<typeof pageRowSchema>;
 
