@@ -16,8 +16,12 @@ export interface Slices {
   totalMs(): number;
 }
 
-/** Makes the one pacer of a content script. */
-export function createSlices(signal: AbortSignal): Slices {
+/**
+ * Makes the one pacer of a content script.
+ *
+ * @param onStep told how many milliseconds each slice and step took.
+ */
+export function createSlices(signal: AbortSignal, onStep?: (tookMs: number) => void): Slices {
   let long = 0;
   let total = 0;
 
@@ -29,6 +33,7 @@ export function createSlices(signal: AbortSignal): Slices {
       const tookMs = performance.now() - begin;
       total += tookMs;
       if (tookMs > LONG_SLICE_MS) long += 1;
+      onStep?.(tookMs);
     }
   }
 

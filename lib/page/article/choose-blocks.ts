@@ -2,6 +2,8 @@
 import type { Block } from '@/lib/core/text/page-text';
 import { endsAsSentence, linkShare } from './prose';
 import { contains, tagOf } from '@/lib/page/dom/safe-dom';
+import { isWithin, outward } from './standing';
+import type { Standing } from './standing';
 import type { WeighedBlock } from './weigh-blocks';
 
 type Kind = Block['kind'];
@@ -22,7 +24,7 @@ export function chooseBlocks(
   title: number | null,
 ): readonly (Kind | null)[] {
   const isBody = (entry: WeighedBlock): boolean =>
-    entry.prose > 0 && entry.role !== 'aside' && entry.ancestors.includes(root);
+    entry.prose > 0 && entry.role !== 'aside' && isWithin(entry.standing, root);
   const first = blocks.findIndex(isBody);
   const last = blocks.findLastIndex(isBody);
   const parents = findBodyParents(blocks.filter(isBody));
@@ -30,8 +32,8 @@ export function chooseBlocks(
   return blocks.map((entry, index) => {
     if (index === title) return 'title';
     if (entry.role === 'aside') return null;
-    if (entry.role === 'tags' && linkShare(entry.block) > 0.5) return entry.ancestors.includes(frame) ? 'tags' : null;
-    if (!entry.ancestors.includes(root)) {
+    if (entry.role === 'tags' && linkShare(entry.block) > 0.5) return isWithin(entry.standing, frame) ? 'tags' : null;
+    if (!isWithin(entry.standing, root)) {
       const isBetween = title !== null && index > title && index < first;
       return isBetween ? beforeBody(entry, index - title) : null;
     }
@@ -44,16 +46,21 @@ export function chooseBlocks(
 function findBodyParents(body: readonly WeighedBlock[]): ReadonlySet<Element> {
   const sums = new Map<Element, number>();
   let total = 0;
-  for (const { prose, ancestors } of body) {
+  for (const { prose, standing } of body) {
     total += prose;
-    for (const element of ancestors.slice(1, 3)) sums.set(element, (sums.get(element) ?? 0) + prose);
+    for (const element of elementsAround(standing, 2)) sums.set(element, (sums.get(element) ?? 0) + prose);
   }
   return new Set([...sums].filter(([, sum]) => sum >= total * BODY_PARENT_SHARE).map(([element]) => element));
 }
 
+/** The nearest elements around that of a block, at most so many. */
+function elementsAround({ outer }: Standing, count: number): readonly Element[] {
+  return outer === null || count === 0 ? [] : [outer.element, ...elementsAround(outer, count - 1)];
+}
+
 /** The innermost element around both headline and body, where the article's tags may stand; the body's own when that is the whole page. */
 function findFrame(root: Element, headline: WeighedBlock | undefined): Element {
-  const frame = headline?.ancestors.find((element) => contains(element, root));
+  const frame = headline && [...outward(headline.standing)].find(({ element }) => contains(element, root))?.element;
   return frame === undefined || tagOf(frame) === 'body' || tagOf(frame) === 'html' ? root : frame;
 }
 
@@ -78,6 +85,6 @@ function inBody(entry: WeighedBlock, parents: ReadonlySet<Element>, hasMoreBelow
   if (prose > 0) return kind;
   if (kind === 'heading') return share < 0.5 && hasMoreBelow && text.length < MAX_HEADING_LENGTH ? kind : null;
   if (kind === 'table' || kind === 'code') return share < 0.7 ? kind : null;
-  const isAmongProse = entry.ancestors.slice(1, kind === 'list' ? 3 : 2).some((element) => parents.has(element));
+  const isAmongProse = elementsAround(entry.standing, kind === 'list' ? 2 : 1).some((element) => parents.has(element));
   return isAmongProse && share < 0.5 && (hasMoreBelow || endsAsSentence(text)) ? kind : null;
 }

@@ -113,14 +113,24 @@ const asidePairs: ReadonlySet<string> = new Set([
   'right col',
 ]);
 
-/** What the element itself says it is for, or null when it says nothing. */
-export function elementRole(element: Element): ElementRole | null {
-  const property = attributeOf(element, 'itemprop');
-  const fromProperty = property === null ? undefined : propertyRoles[property.split(' ')[0] ?? ''];
-  if (fromProperty !== undefined) return fromProperty;
-  const aria = attributeOf(element, 'role');
-  const fromAria = aria === null ? undefined : ariaRoles[aria];
-  return fromAria ?? tagRoles[tagOf(element)] ?? roleOfWords(classOf(element), attributeOf(element, 'id') ?? '');
+/** Makes a reader of what elements themselves say they are for, null when one says nothing. It remembers names: pages repeat them often. */
+export function createRoleReader(): (element: Element) => ElementRole | null {
+  const known = new Map<string, ElementRole | null>();
+  return (element) => {
+    const property = attributeOf(element, 'itemprop');
+    const fromProperty = property === null ? undefined : propertyRoles[property.split(' ')[0] ?? ''];
+    if (fromProperty !== undefined) return fromProperty;
+    const aria = attributeOf(element, 'role');
+    const plain = (aria === null ? undefined : ariaRoles[aria]) ?? tagRoles[tagOf(element)];
+    if (plain !== undefined) return plain;
+    const className = classOf(element);
+    const id = attributeOf(element, 'id') ?? '';
+    if (className === '' && id === '') return null;
+    const names = `${className}\n${id}`;
+    let role = known.get(names);
+    if (role === undefined) known.set(names, (role = roleOfWords(className, id)));
+    return role;
+  };
 }
 
 /** What the words of a class and an id say; an aside wins over all else, so that a byline in a list of related links is none. */

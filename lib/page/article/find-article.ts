@@ -30,8 +30,9 @@ export interface ArticleClaims {
 
 /** Finds the article in slices. */
 export function* findArticle(read: BuiltText, { titles, saysArticle }: ArticleClaims): Generator<void, FoundArticle> {
-  const weighed = yield* weighBlocks(read);
-  const widest = findRoot(weighed);
+  const weighedPage = yield* weighBlocks(read);
+  const weighed = weighedPage.blocks;
+  const widest = findRoot(weighedPage);
   yield;
   const title = findTitle(weighed, titles, widest);
   const root = widest === null ? null : narrowRoot(weighed, widest, title);

@@ -1,6 +1,7 @@
 /** Finds the element that holds an article's body: the one whose running text most outweighs the links and labels inside it. */
-import type { WeighedBlock } from './weigh-blocks';
 import { tagOf } from '@/lib/page/dom/safe-dom';
+import { isWithin, outward, sumInside } from './standing';
+import type { WeighedBlock, WeighedPage } from './weigh-blocks';
 
 /** What a block that is no running text costs the element that takes it in, in letters, and a letter of links. */
 const BLOCK_COST = 12;
@@ -11,19 +12,16 @@ const ASIDE_COST = 0.5;
 const LEAST_ARTICLE_SHARE = 0.2;
 
 /** The body's element; null when no element has more running text than it costs. */
-export function findRoot(blocks: readonly WeighedBlock[]): Element | null {
-  const sums = new Map<Element, number>();
-  for (const entry of blocks) {
-    const weight = weightOf(entry);
-    for (const element of entry.ancestors) sums.set(element, (sums.get(element) ?? 0) + weight);
-  }
+export function findRoot({ blocks, standings }: WeighedPage): Element | null {
+  const sums = sumInside(standings, blocks, weightOf);
   let root: Element | null = null;
   let best = 0;
-  for (const [element, sum] of sums) {
-    // Of equal sums the innermost wins: elements stand in the map before those around them.
-    if (sum > best) {
+  // Of equal sums the innermost wins: elements stand in the list after those around them.
+  for (const standing of standings) {
+    const sum = sums.get(standing) ?? 0;
+    if (sum > 0 && sum >= best) {
       best = sum;
-      root = element;
+      root = standing.element;
     }
   }
   return root;
@@ -37,17 +35,14 @@ function weightOf({ block, prose, role }: WeighedBlock): number {
 /** Narrows a root that holds several articles (pages that scroll on into the next one) to the one with the headline. */
 export function narrowRoot(blocks: readonly WeighedBlock[], root: Element, title: number | null): Element {
   const headline = title === null ? undefined : blocks[title];
-  const article = headline?.ancestors.find((element) => tagOf(element) === 'article');
-  if (article === undefined || article === root || !isInside(article, root, blocks)) return root;
+  const path = headline === undefined ? [] : [...outward(headline.standing)];
+  const article = path.find(({ element }) => tagOf(element) === 'article');
+  if (article === undefined || article.element === root || !isWithin(article, root)) return root;
   const proseIn = (element: Element): number =>
     blocks.reduce(
-      (sum, { prose, role, ancestors }) => (role !== 'aside' && ancestors.includes(element) ? sum + prose : sum),
+      (sum, { prose, role, standing }) =>
+        prose > 0 && role !== 'aside' && isWithin(standing, element) ? sum + prose : sum,
       0,
     );
-  return proseIn(article) >= proseIn(root) * LEAST_ARTICLE_SHARE ? article : root;
-}
-
-function isInside(inner: Element, outer: Element, blocks: readonly WeighedBlock[]): boolean {
-  const path = blocks.find(({ ancestors }) => ancestors.includes(inner))?.ancestors ?? [];
-  return path.slice(path.indexOf(inner)).includes(outer);
+  return proseIn(article.element) >= proseIn(root) * LEAST_ARTICLE_SHARE ? article.element : root;
 }

@@ -1,30 +1,32 @@
 /** Finds the block that is the article's headline, by what the page calls itself. */
-import type { ReadBlock } from '@/lib/page/text/text-builder';
+import { tagOf } from '@/lib/page/dom/safe-dom';
+import { isWithin } from './standing';
+import type { WeighedBlock } from './weigh-blocks';
 
-interface Entry {
-  readonly block: ReadBlock;
-  readonly text: string;
-  readonly ancestors: readonly Element[];
-}
+type Entry = Pick<WeighedBlock, 'block' | 'text' | 'standing'>;
 
 /** Longest headline that is believed, in characters. */
 const MAX_TITLE_LENGTH = 300;
 /** Least share of a title's words that the headline and the page's own name must have in common. */
 const LEAST_LIKENESS = 0.6;
+/** A line that is so many times longer or shorter than a title cannot be as like it as that, so its words need not be counted. */
+const MOST_TIMES_LONGER = 3;
 
 /** The index of the headline's block, or null when none is like the page's titles. */
 export function findTitle(entries: readonly Entry[], titles: readonly string[], root: Element | null): number | null {
-  const names = titles.map(wordsOf).filter((words) => words.size > 0);
-  const end = root === null ? entries.length : entries.findLastIndex(({ ancestors }) => ancestors.includes(root));
+  const names = titles.map((title) => ({ length: title.length, words: wordsOf(title) }));
+  const end = root === null ? entries.length : entries.findLastIndex(({ standing }) => isWithin(standing, root));
   let best: number | null = null;
   let bestScore = LEAST_LIKENESS;
-  entries.forEach(({ block, text, ancestors }, index) => {
+  entries.forEach(({ block, text, standing }, index) => {
     if (index > end || text.length > MAX_TITLE_LENGTH) return;
+    const near = names.filter(({ length }) => isOfLikeLength(text.length, length));
+    if (near.length === 0) return;
     const isHeading = block.kind === 'heading';
     const words = wordsOf(text);
-    const likeness = Math.max(0, ...names.map((name) => likenessOf(words, name)));
+    const likeness = Math.max(...near.map((name) => likenessOf(words, name.words)));
     if (likeness < LEAST_LIKENESS || (!isHeading && likeness < 0.85)) return;
-    const level = ancestors[0]?.localName === 'h1' ? 0.5 : isHeading ? 0.3 : 0;
+    const level = tagOf(standing.element) === 'h1' ? 0.5 : isHeading ? 0.3 : 0;
     const score = likeness + level;
     if (score > bestScore) {
       bestScore = score;
@@ -32,6 +34,10 @@ export function findTitle(entries: readonly Entry[], titles: readonly string[], 
     }
   });
   return best;
+}
+
+function isOfLikeLength(a: number, b: number): boolean {
+  return a <= b * MOST_TIMES_LONGER && b <= a * MOST_TIMES_LONGER;
 }
 
 /** Share of the words that both have, of the longer of the two; the site's name after a dash is forgiven by counting twice what is common. */

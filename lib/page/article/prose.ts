@@ -5,10 +5,13 @@ import type { ReadBlock } from '@/lib/page/text/text-builder';
 const DENSE_SCRIPT_WEIGHT = 2.5;
 const denseScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
+/** All of them stand behind this one; looking for it is far cheaper than asking for scripts. */
+const mayBeDense = /[\u0e00-\uffff]/;
 const sentenceEnd = /[.!?…。！？؟।:;][\p{Pf}\p{Pe}"'”’]*$/u;
 
 /** Length in letters, with dense scripts weighed up. */
 export function weighLength(text: string): number {
+  if (!mayBeDense.test(text)) return text.length;
   return text.length + (text.match(denseScript)?.length ?? 0) * (DENSE_SCRIPT_WEIGHT - 1);
 }
 

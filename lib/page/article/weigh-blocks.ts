@@ -1,18 +1,24 @@
 /** Blocks with all that the search for the article weighs of them. It decides nothing. */
-import { elementRole } from './element-role';
+import type { BuiltText, ReadBlock } from '@/lib/page/text/text-builder';
+import { createRoleReader } from './element-role';
 import type { ElementRole } from './element-role';
 import { proseWeight } from './prose';
-import { outerElementOf } from '@/lib/page/dom/safe-dom';
-import type { BuiltText, ReadBlock } from '@/lib/page/text/text-builder';
+import { createStandings, sumInside } from './standing';
+import type { Standing } from './standing';
 
 /** A block, its words, its running text in letters, its place in the tree and what it is for. */
 export interface WeighedBlock {
   readonly block: ReadBlock;
   readonly text: string;
   readonly prose: number;
-  /** Its element and the elements around it, innermost first, out through shadow roots. */
-  readonly ancestors: readonly Element[];
+  readonly standing: Standing;
   readonly role: ElementRole | null;
+}
+
+/** The blocks of a page and all the elements they stand in, every one after those around it. */
+export interface WeighedPage {
+  readonly blocks: readonly WeighedBlock[];
+  readonly standings: readonly Standing[];
 }
 
 type Unjudged = Omit<WeighedBlock, 'role'>;
@@ -29,65 +35,52 @@ const reach: Readonly<Record<Exclude<ElementRole, 'aside'>, number>> = {
   standfirst: 2,
   body: 4,
 };
+const LONGEST_REACH = Math.max(...Object.values(reach));
 
 /** Weighs all blocks of a page, in slices. */
-export function* weighBlocks(read: BuiltText): Generator<void, readonly WeighedBlock[]> {
-  const paths = new Map<Element, readonly Element[]>();
+export function* weighBlocks(read: BuiltText): Generator<void, WeighedPage> {
+  const standings = createStandings();
   const unjudged: Unjudged[] = [];
   for (const block of read.blocks) {
     if (unjudged.length % BLOCKS_PER_SLICE === 0) yield;
     const text = read.text.slice(block.start, block.end);
-    unjudged.push({ block, text, prose: proseWeight(block, text), ancestors: pathOf(block.element, paths) });
+    unjudged.push({ block, text, prose: proseWeight(block, text), standing: standings.of(block.element) });
   }
-  const roleOf = createRoles(unjudged);
-  const weighed: WeighedBlock[] = [];
+  const roleOf = createRoles(unjudged, standings.all);
+  const blocks: WeighedBlock[] = [];
   for (const entry of unjudged) {
-    if (weighed.length % BLOCKS_PER_SLICE === 0) yield;
-    weighed.push({ ...entry, role: roleAmong(entry.ancestors, roleOf) });
+    if (blocks.length % BLOCKS_PER_SLICE === 0) yield;
+    blocks.push({ ...entry, role: roleOf(entry.standing) });
   }
-  return weighed;
+  return { blocks, standings: standings.all };
 }
 
-function pathOf(element: Element, known: Map<Element, readonly Element[]>): readonly Element[] {
-  let path = known.get(element);
-  if (path === undefined) {
-    const outer = outerElementOf(element);
-    path = outer === null ? [element] : [element, ...pathOf(outer, known)];
-    known.set(element, path);
+/** The role of what stands in an element: that of an aside around it, else the nearest that reaches so far. */
+function createRoles(
+  blocks: readonly Unjudged[],
+  standings: readonly Standing[],
+): (standing: Standing) => ElementRole | null {
+  const proseIn = sumInside(standings, blocks, ({ prose }) => prose);
+  const total = blocks.reduce((sum, { prose }) => sum + prose, 0);
+  const readRole = createRoleReader();
+  const own = new Map<Standing, ElementRole | null>();
+  const asides = new Set<Standing>();
+  for (const standing of standings) {
+    // One that dominates the page has no role but that of being its body.
+    const isDominant = (proseIn.get(standing) ?? 0) > total * DOMINANT_SHARE;
+    const role = isDominant ? null : readRole(standing.element);
+    own.set(standing, role);
+    // Those around it were judged before it.
+    if (role === 'aside' || (standing.outer !== null && asides.has(standing.outer))) asides.add(standing);
   }
-  return path;
-}
-
-/** Roles of elements, each looked at once; one that dominates the page has none but that of being its body. */
-function createRoles(blocks: readonly Unjudged[]): (element: Element) => ElementRole | null {
-  const proseIn = new Map<Element, number>();
-  let total = 0;
-  for (const { prose, ancestors } of blocks) {
-    if (prose === 0) continue;
-    total += prose;
-    for (const element of ancestors) proseIn.set(element, (proseIn.get(element) ?? 0) + prose);
-  }
-  const known = new Map<Element, ElementRole | null>();
-  return (element) => {
-    let role = known.get(element);
-    if (role === undefined) {
-      const isDominant = (proseIn.get(element) ?? 0) > total * DOMINANT_SHARE;
-      role = isDominant ? null : elementRole(element);
-      known.set(element, role);
+  return (standing) => {
+    if (asides.has(standing)) return 'aside';
+    let at: Standing | null = standing;
+    for (let distance = 0; at !== null && distance < LONGEST_REACH; distance += 1) {
+      const role = own.get(at) ?? null;
+      if (role !== null && role !== 'aside' && distance < reach[role]) return role;
+      at = at.outer;
     }
-    return role;
+    return null;
   };
-}
-
-function roleAmong(
-  ancestors: readonly Element[],
-  roleOf: (element: Element) => ElementRole | null,
-): ElementRole | null {
-  let nearest: ElementRole | null = null;
-  for (const [distance, element] of ancestors.entries()) {
-    const role = roleOf(element);
-    if (role === 'aside') return role;
-    if (role !== null && distance < reach[role]) nearest ??= role;
-  }
-  return nearest;
 }

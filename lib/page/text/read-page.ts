@@ -2,7 +2,7 @@
  * Reads the visible text of the live page in document order, through open shadow roots, in slices. It changes nothing, copies nothing of
  * the DOM, and does not judge what is article and what is not.
  */
-import type { BlockSource, BuiltText } from './text-builder';
+import type { BlockSource, BuiltText, WhiteSpace } from './text-builder';
 import { createTextBuilder } from './text-builder';
 import { createNodeMap } from './node-map';
 import type { NodeMap } from './node-map';
@@ -46,6 +46,8 @@ interface Level {
   readonly source: BlockSource;
   /** Read when the first text needs it: -1 not yet, else 0 or 1. */
   visible: -1 | 0 | 1;
+  /** Read when the first text needs it. */
+  whiteSpace: WhiteSpace | null;
   next: Node | null;
   /** The nodes that a slot shows, in place of children; `next` is then unused. */
   readonly slotted: Node[] | null;
@@ -86,6 +88,7 @@ export function* readPage(document: Document, options: ReadOptions): Generator<v
       isLink,
       source,
       visible: -1,
+      whiteSpace: null,
       next,
       slotted: slotted.length > 0 ? slotted.reverse() : null,
     };
@@ -102,7 +105,7 @@ export function* readPage(document: Document, options: ReadOptions): Generator<v
     if (level.visible === 0) return;
     const text = node.data;
     // Only runs of white space can differ between the modes, so most text needs no second look at the style.
-    builder.add(node, text, /[\t\n]|\s{2}/.test(text) ? whiteSpaceOf(level.style) : 'collapse');
+    builder.add(node, text, /[\t\n]|\s{2}/.test(text) ? (level.whiteSpace ??= whiteSpaceOf(level.style)) : 'collapse');
   }
 
   let visited = 0;

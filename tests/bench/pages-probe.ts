@@ -1,19 +1,25 @@
-/** Runs inside the page under measurement: reads it as the content script does and tells what came out and what it cost. */
-import { createSlices } from '@/lib/page/slices';
+/** Runs inside the page under measurement: reads it as the content script does, has the peers read it, and tells what came out and what it cost. */
 import { readArticle } from '@/lib/page/read-article';
+import { createSlices } from '@/lib/page/slices';
 import type { Block, PageFacts } from '@/lib/core/text/page-text';
+import { readWithDefuddle, readWithReadability } from './pages/peers';
+import type { PeerReading } from './pages/peers';
 
+/** What one loading of one page gave. */
 export interface Probe {
   readonly isArticle: boolean;
   readonly facts: PageFacts;
   readonly blocks: readonly { readonly kind: Block['kind']; readonly text: string }[];
-  readonly totalMs: number;
-  readonly slicesOver50Ms: number;
+  /** Milliseconds of each of our slices, in order. */
+  readonly slices: readonly number[];
   readonly domChanged: boolean;
+  readonly readability: PeerReading;
+  readonly defuddle: PeerReading;
 }
 
 async function probe(): Promise<Probe> {
-  const slices = createSlices(new AbortController().signal);
+  const took: number[] = [];
+  const slices = createSlices(new AbortController().signal, (tookMs) => took.push(tookMs));
   const before = document.documentElement.cloneNode(true);
   const article = await slices.run(readArticle(document, { isOurs: () => false }));
   if (article === null) throw new Error('The page has no body.');
@@ -24,9 +30,10 @@ async function probe(): Promise<Probe> {
     blocks: page.blocks
       .filter(({ inArticle }) => inArticle)
       .map(({ kind, start, end }) => ({ kind, text: page.text.slice(start, end) })),
-    totalMs: slices.totalMs(),
-    slicesOver50Ms: slices.countLong(),
+    slices: took,
     domChanged: !document.documentElement.isEqualNode(before),
+    readability: readWithReadability(document),
+    defuddle: readWithDefuddle(document),
   };
 }
 
