@@ -1,6 +1,6 @@
 /** What stands on the scale at the right of the picture: spans, points with the stretch they may have been in, gaps and ticks. */
-import type { DrawnExtent, TimelineLayout } from '../../timeline/lay-out-timeline';
-import { listScaleTicks } from '../../timeline/scale-ticks';
+import type { DrawnExtent, TimelineLayout } from '../../timeline/drawing/lay-out-timeline';
+import { listScaleTicks } from '../../timeline/drawing/scale-ticks';
 import type { TimelineEntry, TimelineSource } from '../../timeline/timeline';
 import { escapeXml } from './svg-text';
 import { svgSizes } from './svg-style';

@@ -1,7 +1,7 @@
 /** A timeline as a Markdown list for people and for vaults. It decides no file name and writes nothing. */
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { layOutTimeline } from '../../timeline/lay-out-timeline';
-import type { TimelineRow } from '../../timeline/lay-out-timeline';
+import { layOutTimeline } from '../../timeline/drawing/lay-out-timeline';
+import type { TimelineRow } from '../../timeline/drawing/lay-out-timeline';
 import type { TimelineEntry } from '../../timeline/timeline';
 import { toLine } from '../plain-text';
 import { printMarkdown } from '../print-markdown';

@@ -2,8 +2,8 @@
  * A timeline as a picture that stands alone: an SVG file with its own style in light and dark, real text, and nothing fetched. Dates and words
  * stand at the left in order, the scale of time at the right.
  */
-import { layOutTimeline } from '../../timeline/lay-out-timeline';
-import type { TimelineRow } from '../../timeline/lay-out-timeline';
+import { layOutTimeline } from '../../timeline/drawing/lay-out-timeline';
+import type { TimelineRow } from '../../timeline/drawing/lay-out-timeline';
 import type { TimelineEntry } from '../../timeline/timeline';
 import { toLine } from '../plain-text';
 import { svgSizes, svgStyle } from './svg-style';

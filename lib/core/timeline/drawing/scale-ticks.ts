@@ -1,6 +1,6 @@
 /** The dates that are written along a scale of time: round years or months, few enough to be read. */
-import { fromDayNumber, toDayNumber } from '../dates/calendar';
-import { printEdtf } from '../dates/edtf';
+import { fromDayNumber, toDayNumber } from '../../dates/calendar';
+import { printEdtf } from '../../dates/edtf';
 import type { TimeScale } from './time-scale';
 
 /** A date beside a scale. */

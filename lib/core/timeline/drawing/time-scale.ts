@@ -2,8 +2,8 @@
  * A scale of time for drawings: where a day stands on a line of length 1. Long stretches in which nothing stands are drawn short and told as
  * gaps, so that what lies close together can be told apart. It draws nothing and knows no words.
  */
-import { toDayRange } from '../dates/day-range';
-import type { EdtfDate } from '../dates/edtf';
+import { toDayRange } from '../../dates/day-range';
+import type { EdtfDate } from '../../dates/edtf';
 
 /** Days from `startDay` up to, not including, `endDay`. */
 export interface Stretch {

@@ -2,11 +2,11 @@
  * A timeline as rows from top to bottom, each with its place on one scale of time: what the component, the printed list and the picture draw
  * in their own ways. It chooses nothing: what is left out was decided before.
  */
-import { likelyBeginning, likelyEnding } from '../dates/likely-day';
-import { parseEdtf } from '../dates/edtf';
-import type { EdtfDate } from '../dates/edtf';
-import { toDayRange } from '../dates/day-range';
-import type { Timeline, TimelineEntry } from './timeline';
+import { likelyBeginning, likelyEnding } from '../../dates/likely-day';
+import { parseEdtf } from '../../dates/edtf';
+import type { EdtfDate } from '../../dates/edtf';
+import { toDayRange } from '../../dates/day-range';
+import type { Timeline, TimelineEntry } from '../timeline';
 import { createTimeScale, toStretch } from './time-scale';
 import type { TimeScale } from './time-scale';
 
