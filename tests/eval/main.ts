@@ -4,4 +4,6 @@ import { runNamed } from '../support/run-named';
 await runNamed('eval', {
   anchors: () => import('./anchors'),
   'anchor-speed': () => import('./anchor-speed'),
+  'fit-anchors': () => import('./anchors-fit'),
+  entities: () => import('./entities/run'),
 });
