@@ -41,8 +41,8 @@ export const articleEntrySchema = z.object({
   relativeTo: z.nullable(relativeToSchema),
   /** The entities that the sentence names, in reading order. */
   entities: z.array(namedEntitySchema),
-  /** Other sentences that tell the same thing, in reading order. */
-  alsoAt: z.array(textSpanSchema),
+  /** Other sentences that tell the same thing, in reading order, with the date as they give it. */
+  alsoAt: z.array(z.object({ ...textSpanSchema.shape, date: edtfSchema })),
 });
 export type ArticleEntry = z.infer<typeof articleEntrySchema>;
 
