@@ -6,6 +6,8 @@ import type { ChoiceStore } from './choices';
 import { findDamagedRows } from './damaged';
 import type { DamagedRow } from './damaged';
 import type { BackstoryDatabase } from './database';
+import { createEntityNoteStore } from './entity-notes';
+import type { EntityNoteStore } from './entity-notes';
 import { createFollow } from './follow';
 import type { Follow } from './follow';
 import { createHighlightStore } from './highlights';
@@ -13,6 +15,8 @@ import type { HighlightStore } from './highlights';
 import { readKnowledgeStamp } from './knowledge-stamp';
 import { createNoteStore } from './notes';
 import type { NoteStore } from './notes';
+import { createObservationStore } from './observe';
+import type { ObservationStore } from './observe';
 import { createOpenDatabase } from './open-database';
 import type { Read } from './outcome';
 import { createOwnEntityStore } from './own-entities';
@@ -21,7 +25,11 @@ import { createPackStore } from './packs';
 import type { PackStore } from './packs';
 import { createPageStore } from './pages';
 import type { PageStore } from './pages';
+import { createProjectStore } from './projects';
+import type { ProjectStore } from './projects';
 import { createRead } from './read';
+import { createSavedSearchStore } from './saved-searches';
+import type { SavedSearchStore } from './saved-searches';
 import { createWrite } from './write';
 import type { WriteDeps } from './write';
 
@@ -40,6 +48,10 @@ export interface Store {
   readonly packs: PackStore;
   readonly ownEntities: OwnEntityStore;
   readonly choices: ChoiceStore;
+  readonly projects: ProjectStore;
+  readonly entityNotes: EntityNoteStore;
+  readonly savedSearches: SavedSearchStore;
+  readonly observations: ObservationStore;
   readonly changes: ChangeStore;
   readonly follow: Follow;
   /** Differs whenever packs, own entries or decisions about names differ. */
@@ -65,6 +77,10 @@ export function createStore(deps: StoreDeps): Store {
     packs: createPackStore(read, write, { ...deps, openDatabase }),
     ownEntities: createOwnEntityStore(read, write, newId),
     choices: createChoiceStore(read, write, newId),
+    projects: createProjectStore(read, write, newId),
+    entityNotes: createEntityNoteStore(read, write, newId),
+    savedSearches: createSavedSearchStore(read, write, newId),
+    observations: createObservationStore(read, { ...deps, openDatabase }),
     changes: createChangeStore(read, write),
     follow: createFollow(openDatabase),
     readKnowledgeStamp: () => readKnowledgeStamp(read),

@@ -12,11 +12,11 @@ const maxUrlKeys = 50;
 const maxUrlKey = 8_000;
 
 /** Tags on one note. */
-export const maxTags = 1_000;
+const maxTags = 1_000;
 /** Code units in one note; the row's schema says the same. */
 export const maxNoteText = 1_000_000;
 /** Code units in one tag; the row's schema says the same. */
-export const maxTag = 100;
+const maxTag = 100;
 /** Entities named in one highlight. */
 export const maxEntities = 500;
 
@@ -33,6 +33,12 @@ export function limitPageFields(fields: PageFields): PageFields {
     published: fields.published,
     language: fields.language === null ? null : cut(fields.language, maxLanguage),
   };
+}
+
+/** Tags keep their case and order; blanks around them, repeats and what is too long for a tag go. */
+export function tidyTags(tags: readonly string[]): string[] {
+  const tidy = tags.map((tag) => tag.trim()).filter((tag) => tag !== '' && tag.length <= maxTag);
+  return [...new Set(tidy)].slice(0, maxTags);
 }
 
 /** Both lists of page keys as one, the older first, without repeats. */

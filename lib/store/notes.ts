@@ -3,7 +3,7 @@ import { noteIdSchema } from '@/lib/core/notes/rows';
 import type { HighlightId, NoteRow, PageId } from '@/lib/core/notes/rows';
 import type { Change } from './change';
 import { isBlank } from './is-blank';
-import { maxNoteText, maxTag, maxTags } from './limits';
+import { maxNoteText, tidyTags } from './limits';
 import { refused } from './outcome';
 import type { Done, Read, Refused } from './outcome';
 import { parseRows } from './parse-rows';
@@ -120,10 +120,4 @@ function isOn(target: NoteTarget): (note: NoteRow) => boolean {
 function isKeptOn(target: NoteTarget): (note: NoteRow) => boolean {
   const isOnTarget = isOn(target);
   return (note) => note.deletedAt === null && isOnTarget(note);
-}
-
-/** Tags keep their case and order; blanks around them, repeats and what is too long for a tag go. */
-function tidyTags(tags: readonly string[]): string[] {
-  const tidy = tags.map((tag) => tag.trim()).filter((tag) => tag !== '' && tag.length <= maxTag);
-  return [...new Set(tidy)].slice(0, maxTags);
 }

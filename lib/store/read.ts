@@ -12,7 +12,7 @@ export type ReadAll = <Value>(work: (database: BackstoryDatabase) => Promise<Val
 
 /** Makes the reader of a store. */
 export function createRead(database: BackstoryDatabase, openDatabase: OpenDatabase): ReadAll {
-  const tables = [...tableNames, 'changes'];
+  const tables = [...tableNames, 'changes', 'sightings', 'whereabouts'];
   return (work) =>
     guard(openDatabase, () =>
       database.transaction('r', tables, async () => ({ kind: 'done' as const, value: await work(database) })),
