@@ -65,6 +65,7 @@ function toReport(parts: AnswerParts, page: OpenPage | null): PageReport {
     isPrivate: parts.isPrivate,
     page: describePage(document, page?.facts ?? parts.facts()),
     text,
+    blocks: [...(page?.article.blocks ?? [])],
     mentions: [...(page?.linking.mentions ?? [])],
     names: (page?.linking.names ?? []).map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
     highlights: [...parts.highlights.report()],

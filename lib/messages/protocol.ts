@@ -178,6 +178,8 @@ export const pageReportSchema = z.object({
   page: pageDescriptionSchema,
   /** The main text it works on. */
   text: z.string(),
+  /** The blocks of `text`: which of it is headline, byline, caption and running text. */
+  blocks: z.array(blockSchema),
   /** Mentions in offsets of `text`. */
   mentions: z.array(mentionSchema),
   names: z.array(z.object({ start: z.int(), end: z.int(), text: z.string() })),

@@ -3,6 +3,7 @@ import type { PageFacts, PageText } from '@/lib/core/text/page-text';
 import { findArticle } from '@/lib/page/article/find-article';
 import { saysArticle } from '@/lib/page/article/looks-like-article';
 import type { NodeMap } from '@/lib/page/text/node-map';
+import { completeFacts } from '@/lib/page/facts/complete-facts';
 import { readFacts, readTitles } from '@/lib/page/facts/read-facts';
 import { readPage } from '@/lib/page/text/read-page';
 import type { PageReading } from '@/lib/page/text/read-page';
@@ -46,6 +47,8 @@ export function* readArticle(
   function* toArticle(read: PageReading): Generator<void, ArticleReading> {
     const { isArticle, blocks } = yield* findArticle(read, claims);
     const elements = read.blocks.filter((_, index) => blocks[index]?.inArticle === true).map(({ element }) => element);
-    return { page: { text: read.text, blocks }, facts, isArticle, map: read.map, elements };
+    const page = { text: read.text, blocks };
+    yield;
+    return { page, facts: isArticle ? completeFacts(facts, page) : facts, isArticle, map: read.map, elements };
   }
 }

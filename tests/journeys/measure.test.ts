@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { predictPages } from '@/lib/cli/predict/pages';
-import type { PagePrediction } from '@/lib/cli/predict/pages';
+import type { PagePrediction } from '@/lib/cli/predict/pages-line';
 import { playReading } from '@/lib/cli/start/play-reading';
 import { inBothBrowsers } from '../support/browsers/in-both-browsers';
 import { repositoryFolder } from '../support/repository';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { predictPages } from '@/lib/cli/predict/pages';
-import type { PagePrediction } from '@/lib/cli/predict/pages';
+import type { PagePrediction } from '@/lib/cli/predict/pages-line';
 import { describeWithShared, sharedPath } from '../support/shared';
 
 describeWithShared('pages as publishers serve them', () => {

@@ -47,10 +47,16 @@ export function readLines(path: string): unknown[] {
     .map((line): unknown => JSON.parse(line));
 }
 
+/** The newer text of a case; throws when it is not there. */
+export function textOf({ id, article, new: version }: AnchorCase, texts: AnchorTexts): string {
+  const text = texts.get(textKey(article, version));
+  if (text === undefined) throw new Error(`case ${id}: no text “${article}”, version ${version}`);
+  return text;
+}
+
 /** Where a case's quote stands in the newer text; throws when that text is not there. */
 export function placeCase(one: AnchorCase, texts: AnchorTexts): Placement {
-  const text = texts.get(textKey(one.article, one.new));
-  if (text === undefined) throw new Error(`case ${one.id}: no text “${one.article}”, version ${one.new}`);
+  const text = textOf(one, texts);
   const { exact, prefix, suffix, start, end } = one;
   const anchor: Anchor = { exact, prefix, suffix, start, end };
   return findAnchorNow(text, anchor);

@@ -13,6 +13,7 @@ const predictions: Readonly<Record<string, Prediction>> = {
     load: async () => (await import('./anchors')).predictAnchors,
   },
   entities: { paths: 'IN.jsonl OUT.jsonl', load: async () => (await import('./entities')).predictEntities },
+  timeline: { paths: 'IN.jsonl OUT.jsonl', load: async () => (await import('./timeline')).predictTimeline },
   pages: { paths: 'DIR OUT.jsonl', load: async () => (await import('./pages')).predictPages },
 };
 

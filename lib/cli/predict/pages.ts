@@ -15,23 +15,9 @@ import { openReader } from '@/lib/cli/browsers/open-reader';
 import type { Reader, Tab } from '@/lib/cli/browsers/reader';
 import { serveFolder } from '@/lib/cli/browsers/serve-folder';
 import { thisMachine } from '@/lib/cli/browsers/this-machine';
-import type { Mention } from '@/lib/core/entities/mention';
+import { toFailedPrediction, toPrediction } from './pages-line';
+import type { PagePrediction } from './pages-line';
 import { isDocumentChanged, watchDocument } from './watch-document';
-
-/** One line of the answer. */
-export interface PagePrediction {
-  readonly id: string;
-  /** The main text that the extension works on; empty when it takes the page for no article. */
-  readonly text: string;
-  readonly mentions: readonly PredictedMention[];
-  readonly domChanged: boolean;
-  readonly ownSlicesOver50Ms: number;
-  readonly errors: readonly string[];
-}
-
-type PredictedMention = Pick<Mention, 'start' | 'end' | 'entityId' | 'wikidata' | 'title' | 'kind' | 'confidence'> & {
-  readonly text: string;
-};
 
 const loadLimitMs = 30_000;
 const reportLimitMs = 60_000;
@@ -53,27 +39,10 @@ async function predictTab(reader: Reader, tab: Tab, id: string, url: string): Pr
   const reply = await within(reportLimitMs, 'the report', askForReport(reader, tab));
   const changed = await tab.call(isDocumentChanged);
   if (changed === null) errors.push('The document could not be compared.');
-  if (!reply.ok) {
-    return {
-      id,
-      text: '',
-      mentions: [],
-      domChanged: changed ?? true,
-      ownSlicesOver50Ms: 0,
-      errors: [...errors, reply.failure],
-    };
-  }
-  const { text, mentions, ownSlicesOver50Ms, errors: reported } = reply.value;
-  return {
-    id,
-    text,
-    mentions: mentions.map(({ start, end, entityId, wikidata, title, kind, confidence }) => {
-      return { start, end, text: text.slice(start, end), entityId, wikidata, title, kind, confidence };
-    }),
-    domChanged: changed ?? true,
-    ownSlicesOver50Ms,
-    errors: [...errors, ...reported],
-  };
+  const watched = { id, domChanged: changed ?? true, errors };
+  return reply.ok
+    ? toPrediction(watched, reply.value)
+    : toFailedPrediction({ ...watched, errors: [...errors, reply.failure] });
 }
 
 async function predictPage(reader: Reader, id: string, url: string): Promise<PagePrediction> {
@@ -82,7 +51,7 @@ async function predictPage(reader: Reader, id: string, url: string): Promise<Pag
     return await predictTab(reader, tab, id, url);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { id, text: '', mentions: [], domChanged: false, ownSlicesOver50Ms: 0, errors: [message] };
+    return toFailedPrediction({ id, domChanged: false, errors: [message] });
   } finally {
     await tab.close();
   }

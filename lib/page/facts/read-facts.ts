@@ -3,6 +3,7 @@
  * reliable place that has it. Every string is trimmed and bounded; nothing is guessed from running text.
  */
 import type { PageFacts } from '@/lib/core/text/page-text';
+import { cleanAuthor } from './byline';
 import { dateInPath, toPageDate } from './page-date';
 import { attributeOf, findAll, findFirst, rootOf, textContentOf, titleOf } from '@/lib/page/dom/safe-dom';
 import { findStructuredArticle } from './structured-data';
@@ -162,18 +163,18 @@ function findByline(
   article: StructuredArticle | null,
   meta: ReadonlyMap<string, string>,
 ): string | null {
-  const listed = (article?.authors ?? []).flatMap((name) => clean(name) ?? []);
-  if (listed.length > 0) return [...new Set(listed)].slice(0, MAX_AUTHORS).join(', ').slice(0, MAX_LENGTH);
-  const named = valuesOf(meta, authorNames).find((value) => value !== undefined && !isAddress(value));
+  const named = valuesOf(meta, authorNames).filter((value) => value !== undefined);
   const marked = findFirst(
     document,
     '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"], [class~="byline"] [class*="author"]',
   );
-  return clean(named) ?? clean(marked === null ? null : (attributeOf(marked, 'content') ?? textContentOf(marked)));
-}
-
-function isAddress(value: string): boolean {
-  return /^(?:https?:)?\/\//.test(value.trim());
+  const printed = marked === null ? null : (attributeOf(marked, 'content') ?? textContentOf(marked));
+  const sources = [article?.authors ?? [], ...named.map((one) => [one]), printed === null ? [] : [printed]];
+  for (const source of sources) {
+    const names = new Set(source.flatMap((name) => cleanAuthor(clean(name) ?? '') ?? []));
+    if (names.size > 0) return [...names].slice(0, MAX_AUTHORS).join(', ').slice(0, MAX_LENGTH);
+  }
+  return null;
 }
 
 function findLanguage(

@@ -51,6 +51,7 @@ const report: PageReport = {
     language: null,
   },
   text,
+  blocks: [],
   mentions: [mention('Aland', 0, 'country'), mention('Ada Ray', 0, 'person'), mention('Ada Ray', 1, 'person')],
   names: [],
   highlights: [],
