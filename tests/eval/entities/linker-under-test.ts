@@ -15,12 +15,20 @@ export interface LinkerUnderTest {
   readonly entityCount: number;
   /** How answers of a set are compared with the pack's entities. */
   answersFor(set: Pick<EntitySet, 'answers'>): PackAnswers;
-  /** Links a text; roles are left out, they are no names. */
-  link(article: Pick<LinkInput, 'text'> & { readonly date: string | null }): Linking;
+  /** Links a text; roles ("the prime minister") are left out, they are no names. */
+  link(article: DatedText): Linking;
+  /** Links a text, roles and all. */
+  linkAll(article: DatedText): Linking;
+}
+
+/** All that is given of an article; the date is EDTF, or null. */
+export interface DatedText {
+  readonly text: string;
+  readonly date: string | null;
 }
 
 /** An article as the linker gets it where there is nothing but its text and date. */
-export function toLinkInput({ text, date }: { readonly text: string; readonly date: string | null }): LinkInput {
+export function toLinkInput({ text, date }: DatedText): LinkInput {
   return { text, blocks: [], title: null, published: date, language: null };
 }
 
@@ -30,13 +38,15 @@ export async function openLinker(): Promise<LinkerUnderTest> {
   const [{ records }, lexicon] = await Promise.all([readStarterSource(folder), openStarterPack(folder)]);
   const byWikidata = createPackAnswers(records);
   const byTitle = createTitleAnswers(records);
+  const linkAll = (article: DatedText): Linking => linkTextNow(toLinkInput(article), lexicon);
   return {
     lexicon,
     entityCount: records.length,
     answersFor: ({ answers }) => (answers === 'title' ? byTitle : byWikidata),
     link(article) {
-      const { mentions, names } = linkTextNow(toLinkInput(article), lexicon);
+      const { mentions, names } = linkAll(article);
       return { mentions: mentions.filter(({ via }) => via !== 'role'), names };
     },
+    linkAll,
   };
 }

@@ -24,8 +24,8 @@ const { values, positionals } = parseArgs({
   options: { errors: { type: 'string' }, part: { type: 'string' } },
 });
 
-function judgeSet(set: EntitySet, linker: LinkerUnderTest): JudgedArticle[] {
-  return set.articles.map((article) => set.judge(article, linker.link(article).mentions, linker.answersFor(set)));
+function judgeSet(set: EntitySet, linker: LinkerUnderTest, link: LinkerUnderTest['link']): JudgedArticle[] {
+  return set.articles.map((article) => set.judge(article, link(article).mentions, linker.answersFor(set)));
 }
 
 function isSetName(name: string): name is SetName {
@@ -44,7 +44,7 @@ function listErrors(name: string, linker: LinkerUnderTest): void {
     return;
   }
   const part = values.part === 'whole' ? null : values.part === 'report' ? 'report' : 'fit';
-  printErrors(inPart(judgeSet(set, linker), part), createClassifier(linker, set));
+  printErrors(inPart(judgeSet(set, linker, linker.link), part), createClassifier(linker, set));
 }
 
 async function measure(wanted: readonly string[], linker: LinkerUnderTest): Promise<void> {
@@ -52,7 +52,11 @@ async function measure(wanted: readonly string[], linker: LinkerUnderTest): Prom
   const sections: { readonly printed: string; readonly kept: string }[] = [];
   const sets = setNames.filter(isWanted).flatMap((name) => readSet(name) ?? []);
   if (sets.length > 0) {
-    const judged = sets.map((set) => ({ set, articles: judgeSet(set, linker) }));
+    const judged = sets.map((set) => ({
+      set,
+      articles: judgeSet(set, linker, linker.link),
+      withRoles: judgeSet(set, linker, linker.linkAll),
+    }));
     const toReport = (extents: readonly Extent[]): string => linkingReport(judged, linker, extents);
     sections.push({ printed: toReport(['fit', 'report', 'whole']), kept: toReport(['report', 'whole']) });
   }

@@ -1,4 +1,4 @@
-/** Puts the tables on linking together: end to end, given the pack, without demonyms, wrong links, classes, calibration; for each half and the whole. */
+/** Puts the tables on linking together: end to end, given the pack, without demonyms, with roles, wrong links, classes, calibration; for each half and the whole. */
 import type { EntitySet } from '../gold/sets';
 import type { LinkerUnderTest } from '../linker-under-test';
 import type { JudgedArticle } from '../rules/verdicts';
@@ -13,6 +13,8 @@ import { toMarkdown } from './table';
 export interface JudgedSet {
   readonly set: EntitySet;
   readonly articles: readonly JudgedArticle[];
+  /** The same with roles linked too. */
+  readonly withRoles: readonly JudgedArticle[];
 }
 
 /** A half of the sets, or all of them. */
@@ -24,23 +26,25 @@ export function linkingReport(
   linker: LinkerUnderTest,
   extents: readonly Extent[],
 ): string {
-  const results = judged.flatMap((one) => extents.flatMap((extent) => toResult(one, extent)));
+  const results = judged.flatMap((one) => extents.flatMap((extent) => toResult(one.set, one.articles, extent)));
   const quiet = judged.flatMap(({ set, articles }) => {
     const named = withoutDemonyms(articles, createClassifier(linker, set));
-    return extents.flatMap((extent) => toResult({ set, articles: named }, extent));
+    return extents.flatMap((extent) => toResult(set, named, extent));
   });
+  const spoken = judged.flatMap(({ set, withRoles }) => extents.flatMap((extent) => toResult(set, withRoles, extent)));
   return [
     `The starter pack holds ${String(linker.entityCount)} entities.`,
     `**End to end.**\n\n${toMarkdown(endToEnd(results))}`,
     `**Given the pack.**\n\n${toMarkdown(givenThePack(results))}`,
     `**Demonyms neither linked nor asked for.**\n\n${toMarkdown(endToEnd(quiet))}`,
+    `**Roles linked too.**\n\n${toMarkdown(endToEnd(spoken))}`,
     `**Wrong links.**\n\n${toMarkdown(wrongLinks(results))}`,
     ...extents.flatMap((extent) => classTables(judged, linker, extent)),
     ...extents.flatMap((extent) => calibration(judged, extent)),
   ].join('\n\n');
 }
 
-function toResult({ set, articles }: JudgedSet, extent: Extent): NamedResult[] {
+function toResult(set: EntitySet, articles: readonly JudgedArticle[], extent: Extent): NamedResult[] {
   const own = inExtent(articles, extent);
   // A set of one article has one half.
   return own.length === 0 || (set.articles.length === 1 && extent !== 'whole')
