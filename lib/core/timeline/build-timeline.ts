@@ -2,6 +2,7 @@
 import { parseEdtf } from '../dates/edtf';
 import { likelyBeginning, middleOf } from '../dates/likely-day';
 import type { EntityRecord } from '../entities/record';
+import type { ArticleEntry } from './article-entry';
 import { chooseEntries } from './choose-entries';
 import { toDatedEntry, toKnownEntries } from './dated-entry';
 import { mergeEntries } from './merge-entries';
@@ -13,11 +14,16 @@ export interface TimelineOptions {
   readonly articleDate: string | null;
   /** How many entries there is room for in both halves together; null for all of them. */
   readonly limit: number | null;
+  /** What the article itself says about this entity; left out, nothing. */
+  readonly said?: readonly ArticleEntry[];
+  /** Telling words of what else the article names, for choosing; left out, the subject does not count. */
+  readonly subject?: ReadonlySet<string>;
 }
 
-/** The timeline of what a record knows. */
+/** The timeline of what a record knows and what the article says about it. */
 export function buildTimeline(record: Pick<EntityRecord, 'events' | 'asOf'>, options: TimelineOptions): Timeline {
-  return arrangeTimeline(toKnownEntries(record), { ...options, asOf: record.asOf });
+  const entries = [...toKnownEntries(record), ...(options.said ?? [])];
+  return arrangeTimeline(entries, { ...options, asOf: record.asOf });
 }
 
 /**
@@ -28,7 +34,7 @@ export function buildTimeline(record: Pick<EntityRecord, 'events' | 'asOf'>, opt
  */
 export function arrangeTimeline(
   entries: readonly TimelineEntry[],
-  { articleDate, limit, asOf }: TimelineOptions & { readonly asOf: string | null },
+  { articleDate, limit, asOf, subject = noWords }: Omit<TimelineOptions, 'said'> & { readonly asOf: string | null },
 ): Timeline {
   const article = articleDate === null ? null : parseEdtf(articleDate);
   const articleDay = article === null ? null : middleOf(article);
@@ -36,8 +42,8 @@ export function arrangeTimeline(
   const before = merged.filter(({ date }) => articleDay === null || likelyBeginning(date) <= articleDay);
   const since = merged.filter(({ date }) => articleDay !== null && likelyBeginning(date) > articleDay);
   const room = shareRoom(before.length, since.length, limit);
-  const shownBefore = chooseEntries(before, room.before, articleDay);
-  const shownSince = chooseEntries(since, room.since, articleDay);
+  const shownBefore = chooseEntries(before, { count: room.before, aroundDay: articleDay, subject });
+  const shownSince = chooseEntries(since, { count: room.since, aroundDay: articleDay, subject });
   return {
     articleDate: article === null ? null : articleDate,
     before: shownBefore.map(({ entry }) => entry),
@@ -46,6 +52,8 @@ export function arrangeTimeline(
     hidden: { before: before.length - shownBefore.length, since: since.length - shownSince.length },
   };
 }
+
+const noWords: ReadonlySet<string> = new Set();
 
 /** A third of the room is for what came since; what one half does not need, the other has. */
 function shareRoom(before: number, since: number, limit: number | null): { before: number; since: number } {

@@ -4,7 +4,7 @@ import type { DayRange } from '../dates/day-range';
 import { parseEdtf } from '../dates/edtf';
 import type { EdtfDate } from '../dates/edtf';
 import type { EntityRecord } from '../entities/record';
-import type { TimelineEntry } from './timeline';
+import type { TimelineEntry, TimelineSource } from './timeline';
 
 /** An entry with the meaning of its date. */
 export interface DatedEntry {
@@ -31,7 +31,20 @@ export function toKnownEntries(record: Pick<EntityRecord, 'events'>): TimelineEn
   }));
 }
 
-/** The order of a timeline: by date, and what happened at the same date by its words, so that it never depends on the source's order. */
+/**
+ * The order of a timeline: by date, at the same date what is known before what is said, then by its words, so that it never depends on the
+ * order of the source. Zero only for entries that look alike.
+ */
 export function compareEntries(a: DatedEntry, b: DatedEntry): number {
-  return compareDates(a.date, b.date) || (a.entry.text < b.entry.text ? -1 : a.entry.text > b.entry.text ? 1 : 0);
+  return (
+    compareDates(a.date, b.date) ||
+    sources.indexOf(a.entry.source) - sources.indexOf(b.entry.source) ||
+    compareTexts(a.entry.text, b.entry.text)
+  );
+}
+
+const sources: readonly TimelineSource[] = ['known', 'article', 'note'];
+
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,23 +1,25 @@
 /**
  * Makes one entry of several that tell the same thing: terms of one office that follow on each other, one event told twice, and taking an
- * office told beside the office. It prefers to leave two entries apart: a doubled line is a flaw, a swallowed event is a loss.
+ * office told beside the office. It prefers to leave two entries apart: a doubled line is a flaw, a swallowed event is a loss. What the article
+ * and the reader say is nobody else's: it stays apart and as it is.
  */
 import { mayOverlap, toDayRange } from '../dates/day-range';
 import { printEdtf, precisions } from '../dates/edtf';
-import type { EdtfInterval, EdtfPoint } from '../dates/edtf';
-import { normaliseWord } from '../text/normalise';
-import { toWords } from '../text/words';
+import type { EdtfDate, EdtfInterval, EdtfPoint } from '../dates/edtf';
 import { compareEntries } from './dated-entry';
 import type { DatedEntry } from './dated-entry';
+import { countCommon, toTellingWords } from './telling-words';
 
 /** Merges what tells the same; the order of the result is the timeline's. */
 export function mergeEntries(entries: readonly DatedEntry[]): DatedEntry[] {
-  const told = entries.map((dated) => ({ ...dated, words: toTellingWords(dated.entry.text) })).sort(compareEntries);
+  const known = entries.filter(({ entry }) => entry.source === 'known');
+  const told = known.map((dated) => ({ ...dated, words: toTellingWords(dated.entry.text) })).sort(compareEntries);
   const spans = joinTerms(told.filter(({ entry }) => entry.kind === 'span'));
   const points = mergePoints(told.filter(({ entry }) => entry.kind === 'point'));
-  const offices = spans.filter(({ entry }) => entry.eventKind === 'office');
-  const apart = points.filter((point) => !offices.some((office) => tellsOf(office, point)));
-  return [...spans, ...apart].map(({ entry, date, range }) => ({ entry, date, range })).sort(compareEntries);
+  const officesOf = indexOffices(spans);
+  const apart = points.filter((point) => !officesOf(point).some((office) => tellsOf(office, point)));
+  const merged = [...spans, ...apart].map(({ entry, date, range }) => ({ entry, date, range }));
+  return [...merged, ...entries.filter(({ entry }) => entry.source !== 'known')].sort(compareEntries);
 }
 
 interface Told extends DatedEntry {
@@ -28,13 +30,6 @@ interface Told extends DatedEntry {
 const sameWordsShare = 0.75;
 /** With how many earlier events of its year an event is compared; keeps the work linear when a year has thousands. */
 const comparedAtMost = 64;
-/** English words that carry no event; other languages do without, their short words then merely count. */
-const fillers = new Set('a an and as at by for from in into is of on the to with'.split(' '));
-
-function toTellingWords(text: string): ReadonlySet<string> {
-  const words = toWords(text).map(({ start, end }) => normaliseWord(text.slice(start, end)));
-  return new Set(words.filter((word) => !fillers.has(word)));
-}
 
 /** Puts together spans with the same words when one begins at the latest on the day after the other's end. */
 function joinTerms(spans: readonly Told[]): Told[] {
@@ -52,7 +47,7 @@ function joinTerms(spans: readonly Told[]): Told[] {
 }
 
 function joinTwoTerms(earlier: Told, later: Told): Told | null {
-  if (earlier.entry.eventKind !== later.entry.eventKind || earlier.entry.source !== later.entry.source) return null;
+  if (earlier.entry.eventKind !== later.entry.eventKind) return null;
   if (earlier.date.kind !== 'interval' || later.date.kind !== 'interval') return null;
   if (earlier.range.latest < later.range.earliest - 1) return null;
   const last = earlier.range.latest > later.range.latest ? earlier.date : later.date;
@@ -64,8 +59,7 @@ function mergePoints(points: readonly Told[]): Told[] {
   const merged: Told[] = [];
   const byYear = new Map<number, number[]>();
   for (const point of points) {
-    if (point.date.kind !== 'point') continue;
-    const year = point.date.precision === 'decade' || point.date.precision === 'century' ? NaN : point.date.year;
+    const year = yearOf(point.date) ?? NaN;
     const indexes = byYear.get(year) ?? [];
     byYear.set(year, indexes);
     const index = indexes.slice(-comparedAtMost).find((candidate) => {
@@ -82,8 +76,8 @@ function mergePoints(points: readonly Told[]): Told[] {
 function tellTheSame(a: Told, b: Told): boolean {
   const kindsAgree =
     a.entry.eventKind === b.entry.eventKind || a.entry.eventKind === 'other' || b.entry.eventKind === 'other';
-  if (!kindsAgree || a.entry.source !== b.entry.source || !mayOverlap(a.date, b.date)) return false;
-  const common = [...a.words].filter((word) => b.words.has(word)).length;
+  if (!kindsAgree || !mayOverlap(a.date, b.date)) return false;
+  const common = countCommon(a.words, b.words);
   return common > 0 && common >= sameWordsShare * Math.min(a.words.size, b.words.size) && numbersAgree(a, b);
 }
 
@@ -105,11 +99,30 @@ function precisionOf({ date }: Told): number {
   return date.kind === 'point' ? precisions.indexOf(date.precision) : -1;
 }
 
+/** Finds the offices that began or ended in the year of a point: comparing every point with every office would not stay within bounds. */
+function indexOffices(spans: readonly Told[]): (point: Told) => readonly Told[] {
+  const byYear = new Map<number, Told[]>();
+  for (const span of spans) {
+    if (span.entry.eventKind !== 'office' || span.date.kind !== 'interval') continue;
+    const years = new Set(
+      [span.date.start, span.date.end].map((end) => (typeof end === 'string' ? null : yearOf(end))),
+    );
+    for (const year of years)
+      if (year !== null) byYear.set(year, [...(byYear.get(year) ?? []), span].slice(-comparedAtMost));
+  }
+  return (point) => byYear.get(yearOf(point.date) ?? NaN) ?? [];
+}
+
+/** The one year of a date; null when it may mean several. */
+function yearOf(date: EdtfDate): number | null {
+  return date.kind === 'interval' || date.precision === 'decade' || date.precision === 'century' ? null : date.year;
+}
+
 /** Whether a point only says that the office began or ended: at one of its ends, in words that name the office. */
 function tellsOf(office: Told, point: Told): boolean {
-  const { eventKind, source } = point.entry;
+  const { eventKind } = point.entry;
   const isOfOffice = eventKind === 'office' || eventKind === 'start' || eventKind === 'end' || eventKind === 'other';
-  if (!isOfOffice || source !== office.entry.source || office.date.kind !== 'interval') return false;
+  if (!isOfOffice || office.date.kind !== 'interval') return false;
   const ends = [office.date.start, office.date.end].filter((end): end is EdtfPoint => typeof end !== 'string');
   if (!ends.some((end) => mayOverlap(end, point.date))) return false;
   return office.words.size > 0 && [...office.words].every((word) => point.words.has(word));
