@@ -29,7 +29,7 @@ interface Told extends DatedEntry {
 /** Of the words of both, this share must be in common; three of four at least, so that another person in the same sentence keeps it apart. */
 const sameWordsShare = 0.75;
 /** With how many earlier events of its year an event is compared; keeps the work linear when a year has thousands. */
-const comparedAtMost = 64;
+const comparedAtMost = 32;
 
 /** Puts together spans with the same words when one begins at the latest on the day after the other's end. */
 function joinTerms(spans: readonly Told[]): Told[] {
@@ -76,9 +76,10 @@ function mergePoints(points: readonly Told[]): Told[] {
 function tellTheSame(a: Told, b: Told): boolean {
   const kindsAgree =
     a.entry.eventKind === b.entry.eventKind || a.entry.eventKind === 'other' || b.entry.eventKind === 'other';
-  if (!kindsAgree || !mayOverlap(a.date, b.date)) return false;
+  if (!kindsAgree) return false;
   const common = countCommon(a.words, b.words);
-  return common > 0 && common >= sameWordsShare * Math.min(a.words.size, b.words.size) && numbersAgree(a, b);
+  if (common === 0 || common < sameWordsShare * Math.min(a.words.size, b.words.size)) return false;
+  return mayOverlap(a.date, b.date) && numbersAgree(a, b);
 }
 
 /** "First summit" and "Second summit" differ by a word among many, "92 dead" and "95 dead" by a figure: figures must not contradict. */
@@ -123,7 +124,7 @@ function tellsOf(office: Told, point: Told): boolean {
   const { eventKind } = point.entry;
   const isOfOffice = eventKind === 'office' || eventKind === 'start' || eventKind === 'end' || eventKind === 'other';
   if (!isOfOffice || office.date.kind !== 'interval') return false;
+  if (office.words.size === 0 || ![...office.words].every((word) => point.words.has(word))) return false;
   const ends = [office.date.start, office.date.end].filter((end): end is EdtfPoint => typeof end !== 'string');
-  if (!ends.some((end) => mayOverlap(end, point.date))) return false;
-  return office.words.size > 0 && [...office.words].every((word) => point.words.has(word));
+  return ends.some((end) => mayOverlap(end, point.date));
 }

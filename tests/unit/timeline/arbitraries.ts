@@ -2,7 +2,9 @@
 import * as fc from 'fast-check';
 import { entityEventKinds } from '@/lib/core/entities/record';
 import type { EntityEvent } from '@/lib/core/entities/record';
+import type { ArticleEntry } from '@/lib/core/timeline/article-entry';
 import { edtfText } from '../dates/arbitraries';
+import { saidEntry } from './said-entry';
 
 const words = [
   'summit',
@@ -26,3 +28,8 @@ export const entityEvent: fc.Arbitrary<EntityEvent> = fc.record({
   text: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }).map((chosen) => chosen.join(' ')),
   source: fc.constant('test'),
 });
+
+/** What an article may say, with few words, so that some say the same of the same date. */
+export const saidEntryOf: fc.Arbitrary<ArticleEntry> = fc
+  .tuple(edtfText, fc.constantFrom('talks', 'a vote'))
+  .map(([date, text]) => saidEntry(date, text));

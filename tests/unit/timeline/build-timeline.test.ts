@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { compareDates, toDayRange } from '@/lib/core/dates/day-range';
 import { parseEdtf } from '@/lib/core/dates/edtf';
 import type { EntityEvent } from '@/lib/core/entities/record';
-import type { ArticleEntry } from '@/lib/core/timeline/article-entry';
 import { arrangeTimeline, buildTimeline } from '@/lib/core/timeline/build-timeline';
-import { toKnownEntries } from '@/lib/core/timeline/dated-entry';
+import { compareEntries, toDatedEntry, toKnownEntries } from '@/lib/core/timeline/dated-entry';
 import type { Timeline, TimelineEntry } from '@/lib/core/timeline/timeline';
 import { edtfPointText } from '../dates/arbitraries';
-import { entityEvent } from './arbitraries';
+import { entityEvent, saidEntryOf } from './arbitraries';
+import { saidEntry } from './said-entry';
 
 function event(date: string, text: string, kind: EntityEvent['kind'] = 'other'): EntityEvent {
   return { date, text, kind, source: 'A source' };
@@ -47,6 +47,33 @@ describe('a timeline', () => {
     expect(timeline.articleDate).toBeNull();
     expect(timeline.since).toEqual([]);
     expect(timeline.before).toHaveLength(2);
+  });
+});
+
+describe('what the article says', () => {
+  it('stands among what is known, after what is known of the same day', () => {
+    const timeline = buildTimeline(
+      { events: [event('2025-06-04', 'Takes office'), event('2025-06-11', 'A speech')], asOf: '2026' },
+      { articleDate: '2025-07-01', limit: null, said: [saidEntry('2025-06-04', 'An oath was taken')] },
+    );
+    expect(lines(timeline.before)).toEqual([
+      '2025-06-04 Takes office',
+      '2025-06-04 An oath was taken',
+      '2025-06-11 A speech',
+    ]);
+  });
+
+  it('is never merged with anything: the quotation stays as it stands', () => {
+    const said = [saidEntry('2018', 'Meets Kim at Panmunjom'), saidEntry('2018-04-27', 'Meets Kim at Panmunjom again')];
+    const events = [event('2018-04-27', 'Meets Kim at Panmunjom')];
+    const { before } = buildTimeline({ events, asOf: '2026' }, { articleDate: null, limit: null, said });
+    expect(before).toHaveLength(3);
+  });
+
+  it('may be expected: plans stand below the line', () => {
+    const said = [saidEntry('2027', 'The bridge is to open')];
+    const { since } = buildTimeline({ events: [], asOf: '2026' }, { articleDate: '2025-07-01', limit: null, said });
+    expect(lines(since)).toEqual(['2027 The bridge is to open']);
   });
 });
 
@@ -136,13 +163,44 @@ describe('a timeline with little room', () => {
   });
 
   it('always keeps what the article itself says', () => {
-    const own: ArticleEntry = {
-      ...{ kind: 'point', date: '1990', eventKind: 'other', text: 'It says so', source: 'article', citation: null },
-      ...{ sentence: { start: 0, end: 10 }, when: { start: 0, end: 2 }, relativeTo: null, entities: [], alsoAt: [] },
-    };
+    const own = saidEntry('1990', 'It says so');
     const known = toKnownEntries({ events: [president, mayor] });
     const timeline = arrangeTimeline([...known, own], { articleDate: '2025-07-01', limit: 1, asOf: null });
     expect(lines(timeline.before)).toEqual(['1990 It says so']);
+  });
+
+  it('has room for what is known, however much the article says', () => {
+    const said = Array.from({ length: 12 }, (_, month) =>
+      saidEntry(`2024-${String(month + 1).padStart(2, '0')}`, 'Says'),
+    );
+    const timeline = buildTimeline(
+      { events: [...meetings, president], asOf: '2026' },
+      { articleDate: '2025-07-01', limit: 6, said },
+    );
+    const shown = timeline.before.map(({ source }) => source);
+    expect(shown.filter((source) => source === 'article').length).toBeGreaterThanOrEqual(2);
+    expect(shown.filter((source) => source === 'known').length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('prefers what is about the article’s subject', () => {
+    const meetingsOfOneDay = ['Paris', 'Kyiv', 'Lima'].map((city) => event('2020-05-05', `Visits ${city}`, 'meeting'));
+    const timeline = buildTimeline(
+      { events: meetingsOfOneDay, asOf: '2026' },
+      { articleDate: '2025', limit: 1, subject: new Set(['kyiv']) },
+    );
+    expect(lines(timeline.before)).toEqual(['2020-05-05 Visits Kyiv']);
+  });
+
+  it('stands ten thousand offices and events in the same years', () => {
+    const offices = Array.from({ length: 5_000 }, (_, index) => ({
+      ...event(`${2000 + (index % 20)}/${2001 + (index % 20)}`, 'x', 'office'),
+      role: `Warden of bridge ${index}`,
+    }));
+    const starts = Array.from({ length: 5_000 }, (_, index) =>
+      event(`${2000 + (index % 20)}`, `Opens bridge ${index}`, 'start'),
+    );
+    const timeline = build([...offices, ...starts], '2021', 12);
+    expect(timeline.before.length).toBe(12);
   });
 
   it('stands ten thousand events in one year', () => {
@@ -179,6 +237,18 @@ describe('every timeline', () => {
         expect(some.before.length + some.hidden.before).toBe(all.before.length);
         expect(some.since.length + some.hidden.since).toBe(all.since.length);
         for (const entry of some.before) expect(all.before).toContainEqual(entry);
+      }),
+    );
+  });
+
+  it('orders any entries totally, and what is certainly earlier first', () => {
+    const dated = fc.array(saidEntryOf, { minLength: 3, maxLength: 3 }).map((entries) => entries.map(toDatedEntry));
+    fc.assert(
+      fc.property(dated, ([a, b, c]) => {
+        if (a == null || b == null || c == null) return;
+        expect(Math.sign(compareEntries(a, b))).toBe(0 - Math.sign(compareEntries(b, a)));
+        if (compareEntries(a, b) <= 0 && compareEntries(b, c) <= 0) expect(compareEntries(a, c)).toBeLessThanOrEqual(0);
+        if (a.range.latest < b.range.earliest) expect(compareEntries(a, b)).toBeLessThan(0);
       }),
     );
   });
