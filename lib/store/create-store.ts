@@ -30,6 +30,10 @@ import type { ProjectStore } from './projects';
 import { createRead } from './read';
 import { createSavedSearchStore } from './saved-searches';
 import type { SavedSearchStore } from './saved-searches';
+import { createSnapshotStore } from './snapshots';
+import type { SnapshotStore } from './snapshots';
+import { createTrashStore } from './trash';
+import type { TrashStore } from './trash';
 import { createWrite } from './write';
 import type { WriteDeps } from './write';
 
@@ -52,6 +56,8 @@ export interface Store {
   readonly entityNotes: EntityNoteStore;
   readonly savedSearches: SavedSearchStore;
   readonly observations: ObservationStore;
+  readonly trash: TrashStore;
+  readonly snapshots: SnapshotStore;
   readonly changes: ChangeStore;
   readonly follow: Follow;
   /** Differs whenever packs, own entries or decisions about names differ. */
@@ -81,6 +87,8 @@ export function createStore(deps: StoreDeps): Store {
     entityNotes: createEntityNoteStore(read, write, newId),
     savedSearches: createSavedSearchStore(read, write, newId),
     observations: createObservationStore(read, { ...deps, openDatabase }),
+    trash: createTrashStore(read, { ...deps, openDatabase }),
+    snapshots: createSnapshotStore(read, write, { ...deps, openDatabase }),
     changes: createChangeStore(read, write),
     follow: createFollow(openDatabase),
     readKnowledgeStamp: () => readKnowledgeStamp(read),
