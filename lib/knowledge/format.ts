@@ -147,7 +147,10 @@ export type PackDescription = z.infer<typeof packDescriptionSchema>;
 /** What a pack is told about itself when it is made; it counts for itself. */
 export type PackTitle = Omit<PackDescription, 'counts' | 'spelling'>;
 
-/** The part of a profile that is text: name, title, Wikidata id, life, seatOf, related ids, context words. */
+/** Of a holder: id, role, title, date. */
+const holderTupleSchema = z.tuple([z.string(), z.string(), z.string(), z.string()]);
+
+/** The part of a profile that is text: name, title, Wikidata id, life, seatOf, related ids, context words, and holders where there are any. */
 export const profileSchema = z.tuple([
   z.string(),
   z.nullable(z.string()),
@@ -156,5 +159,6 @@ export const profileSchema = z.tuple([
   z.nullable(z.string()),
   z.array(z.string()),
   z.array(z.string()),
+  z.optional(z.array(holderTupleSchema)),
 ]);
 export type ProfileTuple = z.infer<typeof profileSchema>;

@@ -1,10 +1,11 @@
 /** Turns hand-written source files into records. What cannot be used is left out and told; nothing is guessed but defaults. */
 import { factKeys } from '@/lib/core/entities/record';
-import type { Alias, EntityRecord, Fact } from '@/lib/core/entities/record';
+import type { Alias, EntityRecord, Fact, Holder } from '@/lib/core/entities/record';
 import { parseSource } from './parse-source';
 import type { PlacedEntity, SourceInput } from './parse-source';
 import type { SourceEntity } from './source';
 import { toAliases } from './source-aliases';
+import { toHolders } from './source-holders';
 import { toEvents, toLife } from './source-events';
 import type { SourceProblem } from './source-problem';
 import { toStarterId } from './starter-id';
@@ -36,7 +37,10 @@ export function fromSource(inputs: readonly SourceInput[]): SourceRecords {
   }
   const kept = [...unique.values()];
   const aliases = toAliases(kept.map(({ entity }) => entity));
-  const records = kept.map((placed, index) => toRecord(placed, aliases[index] ?? [], (id) => unique.has(id), problems));
+  const holders = toHolders(kept.map(({ entity }) => entity));
+  const records = kept
+    .map((placed, index) => toRecord(placed, aliases[index] ?? [], (id) => unique.has(id), problems))
+    .map((record) => withHolders(record, holders.get(record.id) ?? []));
   return { records, entities: kept, problems };
 }
 
@@ -78,6 +82,10 @@ function toRecord(
     wikidata: entity.wikidata,
     asOf,
   };
+}
+
+function withHolders(record: EntityRecord, holders: Holder[]): EntityRecord {
+  return holders.length === 0 ? record : { ...record, holders };
 }
 
 function toFacts(entity: SourceEntity): Fact[] {

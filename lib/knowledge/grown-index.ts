@@ -1,5 +1,5 @@
 /** The index of a pack while it grows: every name, candidate and entity as numbers in the order in which they came. Sorting is `arrange-index`'s work. */
-import type { Alias, EntityRecord } from '@/lib/core/entities/record';
+import type { Alias, EntityRecord, Holder } from '@/lib/core/entities/record';
 import { nameWords } from '@/lib/core/text/normalise';
 import { casingCodes, commonnessUnits, genderCodes, kindCodes, maxNameWords, useCodes } from './format';
 import type { ProfileTuple } from './format';
@@ -15,6 +15,9 @@ export const noCandidate = 0xffff_ffff;
 
 /** A profile keeps so many related ids and context words; the record keeps all. */
 const maxProfileList = 48;
+
+/** Two centuries of presidents and prime ministers, and some ministers. */
+const maxHolders = 128;
 
 const encoder = new TextEncoder();
 
@@ -99,6 +102,7 @@ function growLink(index: GrownIndex, words: readonly string[], entity: number): 
 }
 
 function toProfile(record: EntityRecord): ProfileTuple {
+  const holders = record.holders ?? [];
   return [
     record.name,
     record.wikipedia,
@@ -107,5 +111,10 @@ function toProfile(record: EntityRecord): ProfileTuple {
     record.seatOf,
     record.related.slice(0, maxProfileList),
     record.context.slice(0, maxProfileList),
+    ...(holders.length === 0 ? ([] as const) : ([toHolderTuples(holders)] as const)),
   ];
+}
+
+function toHolderTuples(holders: readonly Holder[]): [string, string, string, string][] {
+  return holders.slice(0, maxHolders).map(({ holder, role, title, date }) => [holder, role, title, date]);
 }

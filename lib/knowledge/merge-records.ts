@@ -13,6 +13,10 @@ export function mergeRecords(records: Records, toCanonical: (id: EntityId) => En
   const [lead] = records;
   const gender = firstKnown(records, (record) => record.gender ?? null);
   const seatOf = firstKnown(records, (record) => record.seatOf);
+  const holders = unique(
+    records.flatMap((record) => record.holders ?? []).map((held) => ({ ...held, holder: toCanonical(held.holder) })),
+    ({ holder, role, date }) => `${holder} ${role} ${date.slice(0, 4)}`,
+  );
   const related = unique(
     records.flatMap((record) => record.related.map(toCanonical)),
     (id) => id,
@@ -35,6 +39,7 @@ export function mergeRecords(records: Records, toCanonical: (id: EntityId) => En
     ),
     related: related.filter((id) => id !== lead.id),
     seatOf: seatOf === null ? null : toCanonical(seatOf),
+    ...(holders.length === 0 ? {} : { holders }),
     context: unique(
       records.flatMap((record) => record.context),
       (word) => word,

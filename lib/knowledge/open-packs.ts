@@ -143,5 +143,6 @@ function mergeProfiles(
     seatOf: seatOf === null ? null : toCanonical(seatOf),
     related: [...new Set(all.flatMap((profile) => profile.related.map(toCanonical)))],
     context: [...new Set(all.flatMap((profile) => profile.context))],
+    holders: all.flatMap(({ holders }) => holders.map((held) => ({ ...held, holder: toCanonical(held.holder) }))),
   };
 }

@@ -8,6 +8,7 @@ import {
   entityKindSchema,
   entityRecordSchema,
   factSchema,
+  holderSchema,
 } from '@/lib/core/entities/record';
 import type { EntityRecord } from '@/lib/core/entities/record';
 
@@ -25,6 +26,7 @@ const restSchema = z.object({
   facts: z.catch(z.array(z.unknown()), []),
   related: z.catch(z.array(z.unknown()), []),
   seatOf: z.catch(shape.seatOf, null),
+  holders: z.catch(z.array(z.unknown()), []),
   context: z.catch(z.array(z.unknown()), []),
   wikipedia: z.catch(z.nullable(z.string().check(z.maxLength(300))), null),
   wikidata: z.catch(shape.wikidata, null),
@@ -42,6 +44,7 @@ export function parseRecord(value: unknown, asOf: string): EntityRecord | null {
   const rest = restSchema.safeParse(value);
   if (!essentials.success || !rest.success) return null;
   const { gender, ...fields } = rest.data;
+  const holders = keepValid(holderSchema, fields.holders);
   return {
     ...essentials.data,
     aliases: keepValid(aliasSchema, fields.aliases),
@@ -52,6 +55,7 @@ export function parseRecord(value: unknown, asOf: string): EntityRecord | null {
     facts: keepValid(factSchema, fields.facts),
     related: keepValid(entityIdSchema, fields.related),
     seatOf: fields.seatOf,
+    ...(holders.length === 0 ? {} : { holders }),
     context: keepValid(contextWordSchema, fields.context),
     wikipedia: fields.wikipedia,
     wikidata: fields.wikidata,

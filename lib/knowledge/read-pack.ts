@@ -216,7 +216,7 @@ function readProfile(arrays: PackArrays, position: number, id: EntityId): Entity
   const traits = arrays.entityTraits[position] ?? 0;
   const kind = kinds[traits & 0x1f];
   if (!parsed.success || kind === undefined) return null;
-  const [name, wikipedia, wikidata, life, seatOf, related, context] = parsed.data;
+  const [name, wikipedia, wikidata, life, seatOf, related, context, holders = []] = parsed.data;
   const gender = genders[(traits >>> 5) & 0x3] ?? null;
   return {
     id,
@@ -229,6 +229,7 @@ function readProfile(arrays: PackArrays, position: number, id: EntityId): Entity
     seatOf: seatOf as EntityId | null,
     related: related as EntityId[],
     context,
+    holders: holders.map(([holder, role, title, date]) => ({ holder: holder as EntityId, role, title, date })),
   };
 }
 

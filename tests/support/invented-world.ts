@@ -50,8 +50,27 @@ const entities = [
     gender: 'male',
     born: '1961',
     aliases: ['Han Seo Jun'],
+    related: ['south-marvania'],
+    offices: [{ title: 'President of South Marvania', of: 'south-marvania', start: '2025-06-04', source: 'invented' }],
   },
-  { ...about, id: 'han-min-ah', kind: 'person', name: 'Han Min-ah', familyFirst: true, gender: 'female', born: '1970' },
+  {
+    ...about,
+    id: 'han-min-ah',
+    kind: 'person',
+    name: 'Han Min-ah',
+    familyFirst: true,
+    gender: 'female',
+    born: '1970',
+    offices: [
+      {
+        title: 'President of South Marvania',
+        of: 'south-marvania',
+        start: '2020-05-10',
+        end: '2025-06-03',
+        source: 'invented',
+      },
+    ],
+  },
   {
     ...about,
     id: 'ilan-dorovic',
@@ -60,8 +79,27 @@ const entities = [
     gender: 'male',
     born: '1958',
     aliases: ['Dorovic'],
+    related: ['union'],
+    offices: [{ title: 'President of the United Shires', of: 'union', start: '2024-01-20', source: 'invented' }],
   },
-  { ...about, id: 'mira-castellane', kind: 'person', name: 'Mira Castellane', gender: 'female', born: '1972' },
+  {
+    ...about,
+    id: 'mira-castellane',
+    kind: 'person',
+    name: 'Mira Castellane',
+    gender: 'female',
+    born: '1972',
+    offices: [
+      { title: 'Prime Minister of Kestria', of: 'kestria', start: '2022', source: 'invented' },
+      {
+        title: 'Minister of Foreign Affairs of Kestria',
+        of: 'kestria',
+        start: '2019',
+        end: '2021',
+        source: 'invented',
+      },
+    ],
+  },
   {
     ...about,
     id: 'old-castellane',
@@ -139,18 +177,22 @@ if (problems.some(({ severity }) => severity === 'left-out'))
 /** The lexicon of the invented world. */
 export const worldLexicon: Lexicon = createMapLexicon(records);
 
-/** Links a text of the invented world, published in June 2025. */
-export function linkWorld(text: string, decisions: readonly ReaderChoice[] = []): Linking {
-  return linkTextNow(
-    { text, blocks: [], title: null, published: '2025-06-30', language: 'en' },
-    worldLexicon,
-    decisions,
-  );
+/** Links a text of the invented world, published in June 2025 unless told otherwise. */
+export function linkWorld(
+  text: string,
+  decisions: readonly ReaderChoice[] = [],
+  published: string | null = '2025-06-30',
+): Linking {
+  return linkTextNow({ text, blocks: [], title: null, published, language: 'en' }, worldLexicon, decisions);
 }
 
 /** What was linked, in order: "Tolbrek = north-marvania (seat)", without the bracket for plain names. */
-export function linkedIn(text: string, decisions: readonly ReaderChoice[] = []): string[] {
-  return linkWorld(text, decisions).mentions.map(({ start, end, entityId, via }) => {
+export function linkedIn(
+  text: string,
+  decisions: readonly ReaderChoice[] = [],
+  published: string | null = '2025-06-30',
+): string[] {
+  return linkWorld(text, decisions, published).mentions.map(({ start, end, entityId, via }) => {
     const id = entityId.replace('starter:', '');
     return `${text.slice(start, end)} = ${id}${via === 'name' ? '' : ` (${via})`}`;
   });

@@ -9,7 +9,7 @@ export function createMapLexicon(records: readonly EntityRecord[]): Lexicon {
   const beginnings = new Set<string>();
   const profiles = new Map<EntityId, EntityProfile>();
   for (const record of records) {
-    profiles.set(record.id, { ...record, gender: record.gender ?? null });
+    profiles.set(record.id, { ...record, gender: record.gender ?? null, holders: record.holders ?? [] });
     for (const alias of record.aliases) {
       const words = nameWords(alias.text);
       for (let length = 1; length < words.length; length++) beginnings.add(words.slice(0, length).join(' '));

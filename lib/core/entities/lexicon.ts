@@ -1,5 +1,5 @@
 /** What the linker needs to know of packs, as an interface: `lib/knowledge` implements it, the linker imports nothing of it. */
-import type { Alias, EntityId, EntityKind } from './record';
+import type { Alias, EntityId, EntityKind, Holder } from './record';
 
 /** One reading of a name. Small, so that a pack can make it from its typed arrays without touching the record. */
 export interface Candidate {
@@ -25,6 +25,8 @@ export interface EntityProfile {
   readonly seatOf: EntityId | null;
   readonly related: readonly EntityId[];
   readonly context: readonly string[];
+  /** See `EntityRecord.holders`. */
+  readonly holders: readonly Holder[];
 }
 
 /** The answer for one sequence of words. */

@@ -11,6 +11,8 @@ import type { EntityProfile, Lexicon } from './lexicon';
 import { yearOf } from './evidence/lifetime';
 import type { Linking, Mention } from './mention';
 import type { EntityId } from './record';
+import { publicationDays } from './roles/holder';
+import { createRoleReader } from './roles/role-reader';
 import { survey, tokensPerSlice } from './spans/survey';
 import { toUnlinkedNames } from './spans/unlinked-names';
 import { createWalk } from './decide/walk';
@@ -47,12 +49,16 @@ export function* linkText(
     },
     read,
   );
-  const walk = createWalk(found, article, toChoices(decisions), read, observe);
+  const choices = toChoices(decisions);
+  const walk = createWalk(found, article, choices, read, observe);
+  const roles = createRoleReader(found, publicationDays(input.published), choices, read);
   const mentions: Mention[] = [];
   const covered = new Uint8Array(found.tokens.length);
   for (let at = 0; at < found.tokens.length; at++) {
     if (at % tokensPerSlice === 0) yield;
-    const placed = walk.step(at);
+    const named = walk.step(at);
+    if (named !== null) roles.note(named);
+    const placed = named ?? roles.step(at);
     if (placed === null) continue;
     mentions.push(placed.mention);
     covered.fill(1, placed.first, placed.last + 1);

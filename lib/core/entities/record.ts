@@ -113,6 +113,18 @@ export const factSchema = z.object({
 });
 export type Fact = z.infer<typeof factSchema>;
 
+/** Somebody's time in a post of this country or body. */
+export const holderSchema = z.object({
+  holder: entityIdSchema,
+  /** The post's comparable words without the country's or body's name: `president`, `minister of foreign affairs`. */
+  role: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** The post as the card prints it: "President of South Korea". */
+  title: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** EDTF interval. */
+  date: edtfSchema,
+});
+export type Holder = z.infer<typeof holderSchema>;
+
 export const entityRecordSchema = z.object({
   id: entityIdSchema,
   kind: entityKindSchema,
@@ -129,6 +141,8 @@ export const entityRecordSchema = z.object({
   related: z.array(entityIdSchema),
   /** For a place that stands for a government ("Pyongyang"): the country or body it stands for. */
   seatOf: z.nullable(entityIdSchema),
+  /** Who held which post of this country or body, and when; left out when nobody known did. */
+  holders: z.optional(z.array(holderSchema)),
   /** Words that vouch for this entity when they stand near its name; lower case. */
   context: z.array(z.string()),
   /** English Wikipedia title, spaces not underscores; null when there is none. */

@@ -105,6 +105,7 @@ describe('a name inside a longer one', () => {
   test('is linked when the words around it only describe', () => {
     expect(linkedIn('the South Marvanian president defended the sanctions on Kestria')).toEqual([
       'South Marvanian = south-marvania (demonym)',
+      'president = han-seo-jun (role)',
       'Kestria = kestria',
     ]);
     expect(linkedIn('the President of South Marvania spoke')).toEqual([

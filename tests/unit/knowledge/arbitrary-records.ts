@@ -66,6 +66,7 @@ const record = fc
       facts: fc.array(fc.record({ key: fc.constantFrom(...factKeys), value: text }), { maxLength: 4 }),
       related: fc.array(id, { maxLength: 4 }),
       seatOf: fc.option(id),
+      holders: fc.array(fc.record({ holder: id, role: text, title: text, date }), { minLength: 1, maxLength: 3 }),
       context: fc.array(text, { maxLength: 4 }),
       wikipedia: fc.option(text),
       wikidata: fc.option(fc.integer({ min: 1, max: 200_000_000 }).map((number) => `Q${String(number)}`)),

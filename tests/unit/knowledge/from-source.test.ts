@@ -58,6 +58,30 @@ describe('hand-written sources become records', () => {
     expect(problems).toEqual([]);
   });
 
+  it('telling each country who held its posts, by the words of the post without its name', () => {
+    const lee = {
+      ...kim,
+      id: 'lee-a',
+      name: 'Lee Alpha',
+      offices: [
+        { title: 'Freedonian Minister of Defence', of: 'freedonia', start: '1990', source: 'Lee Alpha' },
+        { title: 'Mayor of Fredville', of: 'fredville', start: '1980', end: '1984', source: 'Lee Alpha' },
+      ],
+    };
+    const [, , freed, fred] = read(kim, lee, freedonia, fredville).records;
+    expect(freed?.holders).toEqual([
+      {
+        holder: 'starter:lee-a',
+        role: 'minister of defence',
+        title: 'Freedonian Minister of Defence',
+        date: '1990/..',
+      },
+      { holder: 'starter:kim-a', role: 'president', title: 'President of Freedonia', date: '1998-02-25/2003-02-25' },
+    ]);
+    expect(fred?.holders?.map(({ role }) => role)).toEqual(['mayor']);
+    expect(person?.holders).toBeUndefined();
+  });
+
   it('with birth and offices as dated events and a life that is open at its end', () => {
     expect(person?.life).toBe('1950-02-03/..');
     expect(person?.events.map(({ date, kind, text }) => [date, kind, text])).toEqual([

@@ -85,6 +85,7 @@ describe('a pack that was written and is read again', () => {
             seatOf: record.seatOf,
             related: record.related,
             context: record.context,
+            holders: record.holders ?? [],
           });
           const { wikidata, wikipedia } = record;
           if (wikidata !== null)
