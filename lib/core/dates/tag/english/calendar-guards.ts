@@ -1,0 +1,60 @@
+/** Tells the bare names of months, weekdays, seasons and quarters from the other words that are written so. */
+import { after, before, isCapital, opensSentence } from '../neighbours';
+import type { DateToken } from '../tokens';
+import { timePrepositions } from './time-prepositions';
+
+/** Months that are also verbs or first names. */
+const doubtful = new Set(['may', 'march', 'april', 'june', 'august']);
+/** Short forms that mean something else without their full stop, or with a capital at the start of a sentence. */
+const shortForms = new Set(
+  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(' '),
+);
+
+/** Whether a time is expected here: a preposition stands before, "the" left aside. */
+export function isAfterTimePreposition(tokens: readonly DateToken[], first: number): boolean {
+  const previous = before(tokens, first);
+  return previous !== null && timePrepositions.has(previous.key);
+}
+
+/** Whether a month's name stands for the month. */
+export function isMonthName(tokens: readonly DateToken[], first: number, last: number): boolean {
+  const token = tokens[first];
+  if (token === undefined) return false;
+  const next = after(tokens, last);
+  const isExpected = isAfterTimePreposition(tokens, first);
+  if (shortForms.has(token.key)) return token.end - token.start > token.key.length || isExpected;
+  if (!doubtful.has(token.key)) return true;
+  // "Theresa May", "June Carter", "The March of Time".
+  if (isCapital(next) && next?.gap === 'space' && !isExpected) return false;
+  if (token.key === 'may' || token.key === 'march') return isExpected;
+  return !(isCapital(before(tokens, first)) && !opensSentence(tokens, first - 1));
+}
+
+/** Whether a weekday's name stands for the day: short forms need their full stop. */
+export function isWeekdayName(tokens: readonly DateToken[], first: number, last: number): boolean {
+  const token = tokens[first];
+  if (token === undefined) return false;
+  if (shortForms.has(token.key)) return token.end - token.start > token.key.length && token.shape !== 'lower';
+  const next = after(tokens, last);
+  // "Sunday Times", "Friday Night Lights": part of a name, unless another word of time follows.
+  return !(next?.gap === 'space' && isCapital(next) && isCapital(before(tokens, first)) && next.senses.length === 0);
+}
+
+/** Whether a season's name stands for a time: after a preposition, and not the start of something else ("the fall of Saigon"). */
+export function isSeasonName(tokens: readonly DateToken[], first: number, last: number): boolean {
+  const next = after(tokens, last);
+  if (next?.key === 'of' || (next !== null && next.gap !== 'space' && next.shape !== 'mark')) return false;
+  if (isCapital(tokens[last] ?? null) && isCapital(next)) return false;
+  const previous = before(tokens, first);
+  return (
+    previous !== null &&
+    /^(?:in|during|by|until|since|through|throughout|over|early|late|mid|of|from|for|before|after|every|each)$/.test(
+      previous.key,
+    )
+  );
+}
+
+/** Whether "third quarter" is one of a year and not of a match. */
+export function isQuarterName(tokens: readonly DateToken[], _first: number, last: number): boolean {
+  return !/^(?:final|finals|back|pounder|mile|century)$/.test(after(tokens, last)?.key ?? '');
+}

@@ -1,0 +1,31 @@
+/** Tells phrases that point to a time from the same words in another use: "the day", "two days after the vote", "the morning". */
+import { after, before, endsClause } from '../neighbours';
+import type { DateToken } from '../tokens';
+
+const alwaysDistance = new Set(['later', 'earlier', 'afterward', 'afterwards', 'previously']);
+
+/** "two days after" is a date where the clause ends; before a noun it is a length and the noun says from when. */
+export function followsSum(tokens: readonly DateToken[], _first: number, last: number): boolean {
+  return alwaysDistance.has(tokens[last]?.key ?? '') || endsClause(tokens, last);
+}
+
+/** Whether "the week" means one that is known: not "the week of", "the year ended March 31", "the day that". */
+export function isUnitName(tokens: readonly DateToken[], first: number, last: number): boolean {
+  const unit = tokens[last]?.key ?? '';
+  const next = after(tokens, last)?.key ?? '';
+  if (/^(?:second|minute|hour|decade|century|millennium|fortnight)$/.test(unit)) return false;
+  if (
+    /^(?:of|ended|ending|that|when|before|after|to|he|she|they|it|we|i|you|the|ago|earlier|old|end|long|round)$/.test(
+      next,
+    )
+  )
+    return false;
+  if (unit !== 'day') return true;
+  return /^(?:in|during|of|for|on|ended|ending)$/.test(before(tokens, first)?.key ?? '') && endsClause(tokens, last);
+}
+
+/** Whether "the morning" or "overnight" tells when. */
+export function isPartName(tokens: readonly DateToken[], first: number, last: number): boolean {
+  if (tokens[first]?.key === 'overnight') return true;
+  return /^(?:in|during|by|of|through|until|on)$/.test(before(tokens, first)?.key ?? '') && endsClause(tokens, last);
+}

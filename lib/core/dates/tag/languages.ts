@@ -1,0 +1,26 @@
+/** The languages there are tables for. Another one is a folder beside `english` and a row here. */
+import { english } from './english/english';
+import { compileGrammar } from './grammar/matcher';
+import type { Matcher } from './grammar/matcher';
+import type { Language } from './language';
+import type { DateToken } from './tokens';
+
+/** A language ready for any number of texts. */
+export interface PreparedLanguage {
+  readonly language: Language;
+  readonly match: (tokens: readonly DateToken[]) => Matcher;
+}
+
+const languages: ReadonlyMap<string, Language> = new Map([['en', english]]);
+const prepared = new Map<string, PreparedLanguage>();
+
+/** The language of a BCP 47 tag, made ready when it is first asked for; English where there is no table. */
+export function prepareLanguage(tag = 'en'): PreparedLanguage {
+  const code = tag.slice(0, 2).toLowerCase();
+  const known = prepared.get(code);
+  if (known !== undefined) return known;
+  const language = languages.get(code) ?? english;
+  const made = { language, match: compileGrammar(language.grammar) };
+  prepared.set(code, made);
+  return made;
+}

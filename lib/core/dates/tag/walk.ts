@@ -1,0 +1,96 @@
+/** Walks over the phrases of a text in reading order and keeps what later phrases count from. It looks neither ahead nor at a clock. */
+import type { TextSpan } from '@/lib/core/text/span';
+import type { Match, Matcher } from './grammar/matcher';
+import type { Language } from './language';
+import type { Reading } from './reading';
+import type { Meaning } from './resolve/meaning';
+import { resolveReading } from './resolve/resolve-reading';
+import type { Scene, Told } from './resolve/scene';
+import type { Stretch } from './resolve/stretch';
+import { tenseAround } from './tense';
+import type { TagOptions, TimeBound, TimeExpression } from './time-expression';
+import type { DateToken } from './tokens';
+
+/** One walk over one text. */
+export interface Walk {
+  /** Takes the phrase that begins at a token, if one does; returns the token to go on with. */
+  step(at: number, matcher: Matcher): number;
+  readonly found: readonly TimeExpression[];
+}
+
+/** Words between "since" and its date that are passed over. */
+const boundReach = 3;
+
+/** Begins a walk. */
+export function createWalk(
+  tokens: readonly DateToken[],
+  language: Language,
+  document: Stretch | null,
+  options: TagOptions,
+): Walk {
+  const found: TimeExpression[] = [];
+  let story: Told | null = null;
+  let quarter: Told | null = null;
+
+  function step(at: number, matcher: Matcher): number {
+    const match = matcher.find('expression', at);
+    if (match === null) return at + 1;
+    if (match.value.kind === 'pair') takePair(match, match.value);
+    else take(match.value, match.marked[0] ?? [at, match.end - 1], null);
+    return match.end;
+  }
+
+  function takePair(
+    { marked: [from, to] }: Match<Reading>,
+    { first, second }: Extract<Reading, { kind: 'pair' }>,
+  ): void {
+    if (from === undefined || to === undefined) return;
+    const begun = take(first, from, 'from');
+    const ended = take(second, to, 'to');
+    // Half a pair is a date like any other.
+    if (begun !== ended) found.push({ ...(found.pop() as TimeExpression), bound: null });
+  }
+
+  function take(reading: Reading, [first, last]: readonly [number, number], bound: TimeBound | null): boolean {
+    const [from, to] = [tokens[first], tokens[last]];
+    if (from === undefined || to === undefined) return false;
+    const span = { start: from.start, end: endOf(tokens, last) };
+    const scene: Scene = {
+      document,
+      story,
+      quarter,
+      tense: tenseAround(tokens, first, last, language.tense),
+      at: span.start,
+    };
+    const meaning = resolveReading(reading, scene, () => options.findOfficeStart?.(span) ?? null);
+    if (meaning === null) return false;
+    remember(meaning, span);
+    const { stretch: _, ...told } = meaning;
+    found.push({ ...span, ...told, bound: bound ?? boundBefore(first) });
+    return true;
+  }
+
+  function remember({ stretch, anchor }: Meaning, span: TextSpan): void {
+    if (stretch === null) return;
+    story = { stretch, span, isAbsolute: anchor === null };
+    if (stretch.grain === 'quarter') quarter = story;
+  }
+
+  function boundBefore(first: number): TimeBound | null {
+    for (let at = first - 1; at >= first - boundReach; at--) {
+      const token = tokens[at];
+      if (token === undefined || tokens[at + 1]?.gap === 'line') return null;
+      const bound = language.bounds.get(token.key);
+      if (bound !== undefined) return bound;
+      if (!language.boundFillers.has(token.key)) return null;
+    }
+    return null;
+  }
+
+  return { step, found };
+}
+
+/** The full stop of an abbreviation belongs to it only inside the phrase: at its end it may end the sentence as well. */
+function endOf(tokens: readonly DateToken[], last: number): number {
+  return tokens[last]?.end ?? 0;
+}
