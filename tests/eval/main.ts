@@ -4,6 +4,8 @@ import { runNamed } from '../support/run-named';
 await runNamed('eval', {
   anchors: () => import('./anchors'),
   'anchor-speed': () => import('./anchor-speed'),
+  dates: () => import('./dates/dates'),
+  timelines: () => import('./timelines/main'),
   'fit-anchors': () => import('./anchors-fit'),
   entities: () => import('./entities/run'),
 });

@@ -42,7 +42,7 @@ function judge({ kind, expected }: EvalCase, found: Span | null): Verdict {
 }
 
 /** Jaccard: what both have over what either has. */
-function overlapOf(a: Span, b: Span): number {
+export function overlapOf(a: Span, b: Span): number {
   const both = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
   return both / (a.end - a.start + b.end - b.start - both);
 }
@@ -61,11 +61,15 @@ export interface JudgedCase {
   readonly verdict: Verdict;
 }
 
+/** Reads all cases of the folder. */
+export function readEvalCases(folder: string): EvalCase[] {
+  return readLines(`${folder}/cases.jsonl`).map((row) => caseSchema.parse(row));
+}
+
 /** Places and judges the cases that `wanted` says yes to. */
 export function judgeCases(folder: string, wanted: (id: number) => boolean): JudgedCase[] {
   const texts = readAnchorTexts(`${folder}/texts.jsonl.gz`);
-  return readLines(`${folder}/cases.jsonl`)
-    .map((row) => caseSchema.parse(row))
+  return readEvalCases(folder)
     .filter(({ id }) => wanted(id))
     .map((one) => {
       const placement = placeCase(one, texts);

@@ -1,8 +1,8 @@
 /** Remembers a span of a text as an anchor: its words, and as much around them as it takes to tell it from every other place. */
 import type { TextSpan } from '../text/span';
 import type { Anchor } from './anchor';
-import { commonEnd, commonStart, leastContext } from './context';
-import { foldText } from './fold';
+import { commonEnd, commonStart, leastContext } from './words/context';
+import { foldText } from './folded/fold';
 
 /** No context grows beyond this, even where a page repeats whole paragraphs. */
 const mostContext = 512;

@@ -4,7 +4,7 @@ import { anchorSchema } from '@/lib/core/anchors/anchor';
 import { createAnchorSearch } from '@/lib/core/anchors/anchor-search';
 import { describeSpan } from '@/lib/core/anchors/describe';
 import { findAnchorNow, runThrough } from '@/lib/core/anchors/find';
-import { foldText } from '@/lib/core/anchors/fold';
+import { foldText } from '@/lib/core/anchors/folded/fold';
 import { madeUpText } from './made-up-text';
 import { anyText } from '../../support/any-text';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closestBeginning, reverse } from '@/lib/core/anchors/edit-distance';
+import { closestBeginning, reverse } from '@/lib/core/anchors/folded/edit-distance';
 import { anyText } from '../../support/any-text';
 
 /** The textbook table, slow and plainly right. */

@@ -1,7 +1,7 @@
-/** Compares what stands around a place with what stood around the quote. It measures; whether that is enough is decided in `judge`. */
-import type { TextSpan } from '../text/span';
-import { closestBeginning, reverse } from './edit-distance';
-import type { FoldedAnchor } from './folded-anchor';
+/** Compares what stands around a place with what stood around the quote. It measures; whether that is enough is decided in `judge-words`. */
+import type { TextSpan } from '../../text/span';
+import { closestBeginning, reverse } from '../folded/edit-distance';
+import type { FoldedAnchor } from '../folded/folded-anchor';
 
 /** How one side of a place resembles the remembered one. */
 export interface SideContext {

@@ -1,15 +1,19 @@
 /** Lays a remembered passage over a part of a text and says which part of it is the quote now, and how much of everything is still there. */
-import type { TextSpan } from '../text/span';
+import type { TextSpan } from '../../text/span';
 import { align } from './align';
 import type { Match } from './align';
-import type { FoldedAnchor } from './folded-anchor';
-import { toTokens } from './tokens';
-import type { Token } from './tokens';
+import type { FoldedAnchor } from '../folded/folded-anchor';
+import { toTokens } from '../folded/tokens';
+import type { Token } from '../folded/tokens';
 
 /** What became of a quote in a part of a text. */
 export interface Passage extends TextSpan {
   /** 0–1: letters in common, twice over, by the letters of both. */
   readonly likeness: number;
+  /** What `likeness` is made of: letters of the quote's words, of the words in their place, and how many of them matched. */
+  readonly weights: { readonly quote: number; readonly place: number; readonly matched: number };
+  /** The words that matched, in order, with where they stand. */
+  readonly matches: readonly PassageMatch[];
   /** The share of the remembered prefix that stands before it; null when there is none. */
   readonly before: number | null;
   readonly after: number | null;
@@ -19,6 +23,12 @@ export interface Passage extends TextSpan {
   /** Whether the quote's first words, or its last, are not among those that matched: something else may stand in their place. */
   readonly lostStart: boolean;
   readonly lostEnd: boolean;
+}
+
+/** A word of the quote, or what it was respelled to, in the text. */
+export interface PassageMatch extends TextSpan {
+  /** Letters that are alike. */
+  readonly weight: number;
 }
 
 /** The tokens of an anchor: before the quote, of it, and after. */
@@ -59,10 +69,16 @@ export function findPassage(remembered: RememberedTokens, text: string, from: nu
   const [start, end] = [tokenAt(found, first)?.start, tokenAt(found, last)?.end];
   if (first === undefined || last === undefined || start === undefined || end === undefined) return null;
   const covered = found.slice(first.to, last.to + 1);
+  const weights = { quote: weightOf(exact), place: weightOf(covered), matched: matchedWeight(core) };
   return {
     start,
     end,
-    likeness: (2 * matchedWeight(core)) / (weightOf(exact) + weightOf(covered)),
+    likeness: (2 * weights.matched) / (weights.quote + weights.place),
+    weights,
+    matches: core.flatMap((match) => {
+      const token = tokenAt(found, match);
+      return token === undefined ? [] : [{ start: token.start, end: token.end, weight: match.weight }];
+    }),
     before: shareOf(ofPrefix, prefix),
     after: shareOf(ofSuffix, suffix),
     beforeEnd: tokenAt(found, ofPrefix.at(-1))?.end ?? null,

@@ -1,15 +1,14 @@
 /**
- * Decides whether a place is the quote's. The numbers were fitted on one half of a set of edited encyclopedia articles and are kept round; a
+ * Decides whether a place where a quote's very words stand is the quote's. The numbers were fitted on one half of a set of edited encyclopedia articles and are kept round; a
  * highlight on the wrong words is worse than a lost one, so what is not vouched for is refused.
  */
 import type { Context, SideContext } from './context';
-import type { FoldedAnchor } from './folded-anchor';
-import type { Passage } from './passage';
+import type { FoldedAnchor } from '../folded/folded-anchor';
 
 /** Below this many characters (about four words) words alone say nothing: their context must vouch. */
 export const shortQuote = 25;
 /** From this many characters on, words that stand only once vouch for themselves. */
-const tellingQuote = 48;
+export const tellingQuote = 48;
 /** A side that matches like this is the remembered one, give or take a letter or two. */
 const sameSide = 0.9;
 /** Equal characters next to the quote that make such a side believed: more than one word. */
@@ -18,6 +17,8 @@ const tellingRun = 8;
 const likelySide = 0.4;
 /** At the seam to a side that has equal letters right there, this is enough. */
 const seamSide = 1 / 3;
+/** Characters of the quote's own sentence around it that make that sentence believed when all of them are the same. */
+const tellingSentence = 12;
 
 /** How well a place with the very words fits, for choosing among several; higher is better, at most about 3. */
 export function rankContext({ before, after }: Context): number {
@@ -35,8 +36,13 @@ export function isSamePlace(folded: FoldedAnchor, context: Context): boolean {
   return length >= tellingQuote || isLikely(context.before) || isLikely(context.after) || hasNoContext(context);
 }
 
-/** One side matches whole, and the other at least at the seam: in a sentence that is gone, the seam to its neighbours is gone too. */
-function vouches({ prefix, suffix }: FoldedAnchor, { before, after }: Context): boolean {
+/**
+ * The quote's own sentence stands around it letter for letter; or one side matches whole, and the other at least at the seam: in a sentence that
+ * is gone, the seam to its neighbours is gone too.
+ */
+function vouches({ prefix, suffix, own }: FoldedAnchor, { before, after }: Context): boolean {
+  const isOwnSentence = before.run >= own.before && after.run >= own.after;
+  if (isOwnSentence && own.before + own.after >= tellingSentence) return true;
   const wholeBefore = isWhole(before, prefix.length);
   const wholeAfter = isWhole(after, suffix.length);
   return (wholeBefore && holdsSeam(after)) || (wholeAfter && holdsSeam(before));
@@ -57,25 +63,4 @@ function isLikely({ likeness }: SideContext): boolean {
 
 function hasNoContext({ before, after }: Context): boolean {
   return before.likeness === null && after.likeness === null;
-}
-
-/** What the words of an edited passage must at least have in common with the quote when all its context matches. */
-const likenessWithContext = 0.62;
-/** What is asked beyond that for each side of the context that is gone, and for a quote too short to tell by itself. */
-const likenessPerSide = 0.09;
-const likenessIfShort = 0.06;
-/** A side of which nothing is remembered counts like this. */
-const unknownSide = 0.5;
-
-/** Of a quote whose words stood more than once, both sides must match like this. */
-const sideIfRepeated = 0.8;
-
-/** How well an edited passage fits: its words' likeness over what its context asks for; at least 0 means it is believed. */
-export function judgePassage(folded: FoldedAnchor, { likeness, before, after }: Passage): number {
-  const sides = [before ?? unknownSide, after ?? unknownSide];
-  const isShort = folded.exact.length < tellingQuote;
-  if (isShort && Math.max(...sides) < unknownSide) return -1;
-  if (folded.anchor.repeated === true && Math.min(...sides) < sideIfRepeated) return -1;
-  const missing = sides.reduce((sum, side) => sum + 1 - side, 0);
-  return likeness - likenessWithContext - likenessPerSide * missing - (isShort ? likenessIfShort : 0);
 }

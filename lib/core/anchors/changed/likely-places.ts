@@ -1,12 +1,12 @@
 /** Guesses where in a text a remembered passage may stand now, from the grams they share. A guess is cheap and often wrong: it is checked after. */
-import { gramLength } from './gram-index';
-import type { GramIndex } from './gram-index';
+import { gramLength } from '../folded/gram-index';
+import type { GramIndex } from '../folded/gram-index';
 
 /** A part of the text that shares grams with the passage. */
 export interface LikelyPlace {
   /** Where the passage would start, give or take the width of a bin. */
   readonly start: number;
-  /** How much speaks for it; a gram that stands in one place only counts 1. */
+  /** 0–1: the share of the passage's grams that stand there, each counted by how few other places it has. */
   readonly votes: number;
 }
 
@@ -25,7 +25,9 @@ export function findLikelyPlaces(index: GramIndex, passage: string, binWidth: nu
   const grams = passage.length - gramLength + 1;
   const stride = Math.max(1, Math.ceil(grams / gramsAtMost));
   const votes = new Map<number, number>();
+  let asked = 0;
   for (let at = 0; at < grams; at += stride) {
+    asked++;
     const places = index.places(passage, at, commonGram);
     if (places === null) continue;
     for (const place of places) {
@@ -40,7 +42,7 @@ export function findLikelyPlaces(index: GramIndex, passage: string, binWidth: nu
     if (chosen.length === count) break;
     const start = bin * binWidth;
     // A neighbouring bin has been counted already.
-    if (chosen.every((place) => Math.abs(place.start - start) > binWidth)) chosen.push({ start, votes: sum });
+    if (chosen.every((place) => Math.abs(place.start - start) > binWidth)) chosen.push({ start, votes: sum / asked });
   }
   return chosen;
 }

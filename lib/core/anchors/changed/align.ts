@@ -2,7 +2,7 @@
  * Aligns the tokens of a remembered passage with those of a part of a text: which piece of the one is which piece of the other, in order. The best
  * alignment matches most letters and skips little of the text in between. It works on short lists; cutting long quotes is its callers' work.
  */
-import type { Token } from './tokens';
+import type { Token } from '../folded/tokens';
 
 /** What a matched token became in the text. */
 export interface Match {

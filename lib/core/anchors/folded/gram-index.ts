@@ -5,8 +5,9 @@
 
 /** Characters in a gram: long enough to be rare in prose, short enough that edits leave some whole. */
 export const gramLength = 6;
-/** How many characters are indexed before the generator lets others work; a few milliseconds. */
+/** How many characters, or buckets, are gone through before the generator lets others work; a millisecond or two. */
 const sliceLength = 100_000;
+const bitsAtMost = 20;
 
 /** The index of one folded text. */
 export interface GramIndex {
@@ -15,25 +16,30 @@ export interface GramIndex {
   places(pattern: string, at: number, limit: number): Int32Array | null;
 }
 
-/** Builds the index in slices: two passes that count and place, into two typed arrays. */
+/** Builds the index in slices: grams are hashed and counted, buckets laid out, places filled in, all in typed arrays. */
 export function* createGramIndex(text: string): Generator<void, GramIndex> {
   const count = Math.max(0, text.length - gramLength + 1);
-  const bits = Math.min(20, Math.max(8, 32 - Math.clz32(count)));
-  const starts = new Int32Array((1 << bits) + 1);
-  for (let at = 0; at < count; at++) {
-    const bucket = hashGram(text, at, bits) + 1;
-    starts[bucket] = (starts[bucket] ?? 0) + 1;
-    if (at % sliceLength === sliceLength - 1) yield;
-  }
-  for (let bucket = 1; bucket < starts.length; bucket++)
-    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-  const next = starts.slice();
-  const positions = new Int32Array(count);
+  const bits = Math.min(bitsAtMost, Math.max(8, 32 - Math.clz32(count)));
+  const buckets = new Int32Array(count);
+  const starts = new Int32Array((1 << bits) + 2);
   for (let at = 0; at < count; at++) {
     const bucket = hashGram(text, at, bits);
-    const place = next[bucket] ?? 0;
+    buckets[at] = bucket;
+    // Counted two places on, so that filling in below leaves each bucket's start in its own place.
+    starts[bucket + 2] = (starts[bucket + 2] ?? 0) + 1;
+    if (at % sliceLength === sliceLength - 1) yield;
+  }
+  for (let bucket = 1, sum = 0; bucket < starts.length; bucket++) {
+    sum += starts[bucket] ?? 0;
+    starts[bucket] = sum;
+    if (bucket % sliceLength === 0) yield;
+  }
+  const positions = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    const after = (buckets[at] ?? 0) + 1;
+    const place = starts[after] ?? 0;
     positions[place] = at;
-    next[bucket] = place + 1;
+    starts[after] = place + 1;
     if (at % sliceLength === sliceLength - 1) yield;
   }
   return {
