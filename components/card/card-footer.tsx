@@ -19,13 +19,14 @@ export interface CardFooterProps {
   readonly onShowWhy: () => void;
   readonly link: CardContent['link'];
   readonly onReject: CardActions['onReject'];
+  readonly onMute: CardActions['onMute'];
 }
 
 /** Source, questions, age. */
 export function CardFooter(props: CardFooterProps): JSX.Element {
   const words = useWords();
   const formatDate = useFormatDate();
-  const { record, pack, link, showsAll, showsWhy, onReject } = props;
+  const { record, pack, link, showsAll, showsWhy, onReject, onMute } = props;
   const site = link === null ? null : URL.parse(link)?.hostname;
   return (
     <footer class="card-foot">
@@ -38,6 +39,7 @@ export function CardFooter(props: CardFooterProps): JSX.Element {
       )}
       <Button label={words('card_why')} expanded={showsWhy} onPress={props.onShowWhy} />
       {onReject !== undefined && <Button label={words('card_not_this')} onPress={onReject} />}
+      {onMute !== undefined && <Button label={words('card_mute')} icon="mute" iconOnly onPress={onMute} />}
       {pack !== null && <p class="card-pack">{words('card_pack', pack.name, formatDate(pack.asOf, 'long'))}</p>}
     </footer>
   );

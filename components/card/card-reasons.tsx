@@ -3,11 +3,13 @@ import type { JSX } from 'preact';
 import { useWords } from '@/components/words';
 import type { Mention, Reason } from '@/lib/core/entities/mention';
 import type { CardActions } from './card-view';
+import { Certainty } from './certainty';
+import { listReadings } from './readings';
 import { reasonMessage } from './reason-message';
 
 export interface CardReasonsProps {
   readonly id: string;
-  readonly mention: Pick<Mention, 'confidence' | 'reasons' | 'runnersUp'>;
+  readonly mention: Pick<Mention, 'entityId' | 'name' | 'confidence' | 'reasons' | 'runnersUp'>;
   readonly onChoose: CardActions['onChoose'];
 }
 
@@ -18,16 +20,17 @@ const reasonLimit = 5;
 export function CardReasons({ id, mention, onChoose }: CardReasonsProps): JSX.Element {
   const words = useWords();
   const strongest = mention.reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, reasonLimit);
-  const certainty = new Intl.NumberFormat(words.language, { style: 'percent' }).format(mention.confidence);
   return (
     <section class="card-reasons" id={id} aria-label={words('card_why')}>
-      <p class="card-certainty">{words('card_certainty', certainty)}</p>
+      <p class="card-certainty">
+        <Certainty chance={mention.confidence} because />
+      </p>
       <ul>
         {strongest.map((reason) => (
           <ReasonLine key={`${reason.kind} ${reason.detail ?? ''}`} reason={reason} />
         ))}
       </ul>
-      {mention.runnersUp.length > 0 && <RunnersUp runnersUp={mention.runnersUp} onChoose={onChoose} />}
+      {mention.runnersUp.length > 0 && <RunnersUp mention={mention} onChoose={onChoose} />}
     </section>
   );
 }
@@ -44,30 +47,34 @@ function ReasonLine({ reason }: { readonly reason: Reason }): JSX.Element {
   );
 }
 
-function RunnersUp({
-  runnersUp,
-  onChoose,
-}: Pick<Mention, 'runnersUp'> & Pick<CardReasonsProps, 'onChoose'>): JSX.Element {
+function RunnersUp({ mention, onChoose }: Pick<CardReasonsProps, 'mention' | 'onChoose'>): JSX.Element {
   const words = useWords();
+  const digits = new Map(listReadings(mention).map(({ entityId, digit }) => [entityId, digit]));
   return (
     <>
-      <p class="card-certainty">{words('card_others')}</p>
+      <p class="card-others-title">{words('card_others')}</p>
       <ul class="card-others">
-        {runnersUp.map(({ entityId, name, kind }) => (
+        {mention.runnersUp.map(({ entityId, name, kind, confidence }) => (
           <li key={entityId}>
-            {onChoose === undefined ? (
-              <span>{name}</span>
-            ) : (
-              <button
-                type="button"
-                class="card-other"
-                title={words('card_take', name)}
-                onClick={() => onChoose(entityId)}
-              >
-                {name}
-              </button>
-            )}{' '}
-            <span class="card-other-kind">{words(`kind_${kind}`)}</span>
+            <span class="card-other-name">
+              {onChoose === undefined ? (
+                <span>{name}</span>
+              ) : (
+                <button
+                  type="button"
+                  class="card-other"
+                  title={words('card_take', name)}
+                  onClick={() => onChoose(entityId)}
+                >
+                  {name}
+                </button>
+              )}{' '}
+              <span class="card-other-kind">{words(`kind_${kind}`)}</span>
+            </span>
+            <Certainty chance={confidence} />
+            <kbd class="card-key" title={words('card_look', name)}>
+              {digits.get(entityId)}
+            </kbd>
           </li>
         ))}
       </ul>

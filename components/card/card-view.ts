@@ -9,7 +9,9 @@ export interface CardContent {
   readonly record: EntityRecord;
   /** The words of the article that the card hangs on: "Pyongyang", "Lee". */
   readonly written: string;
-  readonly mention: Pick<Mention, 'via' | 'confidence' | 'reasons' | 'runnersUp'>;
+  readonly mention: Pick<Mention, 'entityId' | 'name' | 'via' | 'confidence' | 'reasons' | 'runnersUp'>;
+  /** Whether this is not what the words were linked to but another reading the reader wished to see. */
+  readonly isOther: boolean;
   /** The role at the article's date; null for what has none. */
   readonly role: RoleAtDate | null;
   /** Few entries, chosen to fit. */
@@ -37,4 +39,8 @@ export interface CardActions {
   readonly onChoose?: (entityId: EntityId) => void;
   /** These words do not mean this entity; without it nothing can be said against it. */
   readonly onReject?: () => void;
+  /** Shows the card of another reading of these words, or of the first again; nothing is decided by it. */
+  readonly onShowReading?: (entityId: EntityId) => void;
+  /** Takes the underlines of this entity away; without it nothing can be muted. */
+  readonly onMute?: () => void;
 }

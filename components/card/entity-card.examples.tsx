@@ -5,10 +5,13 @@ import { nothing } from '@/components/samples/sample-actions';
 import {
   sampleArabic,
   sampleBare,
+  sampleCairo,
+  sampleEgypt,
   sampleGuterres,
   sampleLong,
   sampleMention,
   sampleOstpolitik,
+  sampleSeat,
 } from '@/components/samples/sample-records';
 import { roleAt } from '@/lib/core/card/role-at';
 import type { EntityRecord } from '@/lib/core/entities/record';
@@ -25,6 +28,7 @@ export function sampleContent(record: EntityRecord, changes: Partial<CardContent
     record,
     written: 'Guterres',
     mention: sampleMention,
+    isOther: false,
     role: roleAt(record, articleDate),
     timeline: buildTimeline(record, { articleDate, limit: 6 }),
     wholeTimeline: buildTimeline(record, { articleDate, limit: null }),
@@ -35,7 +39,17 @@ export function sampleContent(record: EntityRecord, changes: Partial<CardContent
 }
 
 function card(view: CardView): JSX.Element {
-  return <EntityCard view={view} onClose={nothing} onRetry={nothing} onChoose={nothing} onReject={nothing} />;
+  return (
+    <EntityCard
+      view={view}
+      onClose={nothing}
+      onRetry={nothing}
+      onChoose={nothing}
+      onReject={nothing}
+      onShowReading={nothing}
+      onMute={nothing}
+    />
+  );
 }
 
 function ready(name: string, record: EntityRecord, changes: Partial<CardContent> = {}): Example {
@@ -51,7 +65,12 @@ export const entityCardExamples: ExampleSet = {
     ready('policy', sampleOstpolitik, { timeline: quoting(sampleOstpolitik) }),
     ready('long', sampleLong),
     ready('without timeline', sampleBare),
-    ready('seat', sampleArabic, { written: 'Cairo', mention: { ...sampleMention, via: 'seat' }, pack: null }),
+    ready('seat', sampleEgypt, { written: 'Cairo', mention: sampleSeat }),
+    ready('the city itself', sampleCairo, { written: 'Cairo', mention: sampleSeat, isOther: true }),
+    ready('role', sampleGuterres, {
+      written: 'the UN secretary-general',
+      mention: { ...sampleMention, via: 'role', reasons: [{ kind: 'role', weight: 2.4, detail: null }] },
+    }),
     ready('article without date', sampleGuterres, {
       timeline: buildTimeline(sampleGuterres, { articleDate: null, limit: 4 }),
     }),

@@ -5,6 +5,7 @@ import { useWords } from '@/components/words';
 import { CardBody } from './card-body';
 import { CardMessage, CardSkeleton } from './card-states';
 import type { CardActions, CardView } from './card-view';
+import { readingOfKey } from './readings';
 
 export interface EntityCardProps extends CardActions {
   readonly view: CardView;
@@ -12,7 +13,7 @@ export interface EntityCardProps extends CardActions {
   readonly takesFocus?: boolean;
 }
 
-/** A dialog that never blocks the page: it is labelled by its name and closes on Escape. */
+/** A dialog that never blocks the page: it is labelled by its name, closes on Escape, and shows other readings by their digits. */
 export function EntityCard({ view, takesFocus = false, ...actions }: EntityCardProps): JSX.Element {
   const words = useWords();
   const labelId = useId();
@@ -21,10 +22,14 @@ export function EntityCard({ view, takesFocus = false, ...actions }: EntityCardP
     if (takesFocus) dialog.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   const name = view.kind === 'ready' ? view.content.record.name : view.name;
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    actions.onClose();
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      actions.onClose();
+      return;
+    }
+    const reading = view.kind === 'ready' ? readingOfKey(view.content.mention, event) : null;
+    if (reading !== null) actions.onShowReading?.(reading.entityId);
   };
   return (
     <div
@@ -34,7 +39,7 @@ export function EntityCard({ view, takesFocus = false, ...actions }: EntityCardP
       aria-labelledby={labelId}
       aria-busy={view.kind === 'loading'}
       tabIndex={-1}
-      onKeyDown={closeOnEscape}
+      onKeyDown={onKey}
     >
       <p class="unseen" role="status">
         {view.kind === 'loading'
@@ -44,13 +49,7 @@ export function EntityCard({ view, takesFocus = false, ...actions }: EntityCardP
             : ''}
       </p>
       {view.kind === 'ready' ? (
-        <CardBody
-          key={view.content.record.id}
-          content={view.content}
-          labelId={labelId}
-          onChoose={actions.onChoose}
-          onReject={actions.onReject}
-        />
+        <CardBody key={view.content.record.id} content={view.content} labelId={labelId} actions={actions} />
       ) : view.kind === 'loading' ? (
         <CardSkeleton name={name} labelId={labelId} />
       ) : (

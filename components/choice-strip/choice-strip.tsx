@@ -1,11 +1,10 @@
 /** Says beside a name what the reader has just decided about it, with the two things one may want next: not that, or that everywhere. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/button/button';
 import type { Problem } from '@/components/keeping/keeping';
-import { problemMessage } from '@/components/keeping/problem-message';
 import { useWords } from '@/components/words';
 import type { MessageKey } from '@/lib/platform/words';
+import { NameStrip } from './name-strip';
 
 /** A decision that was kept. */
 export interface ShownChoice {
@@ -32,27 +31,13 @@ const sentences: Record<ShownChoice['scope'], Record<ShownChoice['verdict'], Mes
   everywhere: { always: 'choice_now_always_everywhere', never: 'choice_now_never_everywhere' },
 };
 
-/** The focus comes here, because the card whose button had it is gone. */
+/** One sentence, and the two things that may follow it. */
 export function ChoiceStrip({ choice, problem, onUndo, onEverywhere, onClose }: ChoiceStripProps): JSX.Element {
   const words = useWords();
-  const strip = useRef<HTMLDivElement>(null);
-  useEffect(() => strip.current?.querySelector('button')?.focus({ preventScroll: true }), []);
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
+  const sentence = choice && words(sentences[choice.scope][choice.verdict], choice.name, choice.entity);
   return (
-    <div class="choice-strip" ref={strip} onKeyDown={closeOnEscape}>
-      <p role="status">
-        {choice !== null && words(sentences[choice.scope][choice.verdict], choice.name, choice.entity)}
-        {problem !== null && <span class="choice-problem"> {words(problemMessage(problem))}</span>}
-      </p>
-      <div class="choice-actions">
-        {choice !== null && <Button label={words('undo')} icon="undo" tone="accent" onPress={onUndo} />}
-        {choice?.scope === 'here' && <Button label={words('choice_make_everywhere')} onPress={onEverywhere} />}
-        <Button label={words('close')} icon="close" iconOnly onPress={onClose} />
-      </div>
-    </div>
+    <NameStrip sentence={sentence} problem={problem} onUndo={onUndo} onClose={onClose}>
+      {choice?.scope === 'here' && <Button label={words('choice_make_everywhere')} onPress={onEverywhere} />}
+    </NameStrip>
   );
 }

@@ -9,9 +9,12 @@ export const iconPaths = {
   external: 'M9.5 3H13v3.5M13 3L7.5 8.5M11.5 9.5V13H3V4.5h3.5',
   jump: 'M3 3v4.5a2 2 0 0 0 2 2h8M10 6.2l3.2 3.3L10 12.8',
   library: 'M3 3h2.6v10H3zM5.6 3h2.6v10H5.6zM9.6 3.6l2.4-.7 2.4 9.4-2.4.7z',
+  // A line under words, struck through: no underline here.
+  mute: 'M3 12.8h10M4.6 10L8 3l3.4 7M5.8 7.6h4.4M2.6 2.6l10.8 10.8',
   note: 'M3 3h10v6.5L9.5 13H3zM9.5 13V9.5H13M5.3 6h5.4M5.3 8.5h2.5',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   pencil: 'M3 13l.7-3L10.5 3.2a1.4 1.4 0 0 1 2 0l.3.3a1.4 1.4 0 0 1 0 2L6 12.3z',
+  print: 'M4.5 6V2.5h7V6M4.5 11.5h-2v-5h11v5h-2M4.5 9.5h7v4h-7z',
   private:
     'M2.5 7.5h11M4.5 7.5l1-4.5h5l1 4.5M3.5 11a2 2 0 1 0 4 0 2 2 0 1 0-4 0M8.5 11a2 2 0 1 0 4 0 2 2 0 1 0-4 0M7.5 10.6q.5-.4 1 0',
   reload: 'M13 8a5 5 0 1 1-1.6-3.7M13 2v2.8h-2.8',

@@ -1,20 +1,28 @@
 /** The entities of an article, each once, from the places that name it. Pure. */
 import type { Mention } from '@/lib/core/entities/mention';
 import type { EntityId, EntityKind } from '@/lib/core/entities/record';
+import type { MutableName } from '@/lib/core/marking/muted';
+import type { Silence } from '@/lib/core/marking/silence';
 
 /** One entity with the number of places that name it. */
-export interface ListedName {
-  readonly entityId: EntityId;
-  readonly name: string;
+export interface ListedName extends MutableName {
   readonly kind: EntityKind;
   readonly count: number;
+  /** Why no mention of it is underlined, as far as the reader's wishes decide; null when they leave one. */
+  readonly silence: Silence | null;
 }
 
-/** The most named first; among equals the one that comes first in the text. */
-export function listNames(mentions: readonly Mention[]): readonly ListedName[] {
+/** The most named first; among equals the one that comes first in the text. `silenceOf` is asked for every mention. */
+export function listNames(
+  mentions: readonly Mention[],
+  silenceOf: (mention: Mention) => Silence | null,
+): readonly ListedName[] {
   const byId = new Map<EntityId, ListedName>();
-  for (const { entityId, name, kind } of mentions) {
-    byId.set(entityId, { entityId, name, kind, count: (byId.get(entityId)?.count ?? 0) + 1 });
+  for (const mention of mentions) {
+    const { entityId, name, title, wikidata, kind } = mention;
+    const known = byId.get(entityId);
+    const silence = known?.silence === null ? null : silenceOf(mention);
+    byId.set(entityId, { entityId, name, title, wikidata, kind, count: (known?.count ?? 0) + 1, silence });
   }
   return [...byId.values()].sort((a, b) => b.count - a.count);
 }
@@ -42,12 +50,18 @@ export interface UnknownName {
   readonly count: number;
 }
 
-/** Each once, the most written first; among equals names of several words, which are seldom mistaken for names, then by the text's order. */
-export function listUnknown(names: readonly { readonly text: string }[]): readonly UnknownName[] {
+/**
+ * Each once, the most written first; among equals names of several words, which are seldom mistaken for names, then by the text's order.
+ * Words that the reader muted are left out.
+ */
+export function listUnknown(
+  names: readonly { readonly text: string }[],
+  isMutedWord: (written: string) => boolean,
+): readonly UnknownName[] {
   const counts = new Map<string, number>();
   for (const { text } of names) {
     const name = text.replace(/\s+/g, ' ').trim();
-    if (name !== '' && name.length <= longestName) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (name !== '' && name.length <= longestName && !isMutedWord(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const isSingle = ({ text }: UnknownName): number => Number(!text.includes(' '));
   return [...counts]

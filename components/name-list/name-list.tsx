@@ -2,10 +2,13 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/button/button';
+import type { MarkingActions } from '@/components/marking/marking-actions';
 import { useWords } from '@/components/words';
 import type { EntityId } from '@/lib/core/entities/record';
 import { groupNames } from './list-names';
 import type { ListedName } from './list-names';
+import { MuteToggle } from './mute-toggle';
+import { NameButton } from './name-button';
 
 export interface NameListProps {
   readonly names: readonly ListedName[];
@@ -13,10 +16,12 @@ export interface NameListProps {
   readonly layout: 'chips' | 'groups';
   /** @param index which of the places that name it, from 0. */
   readonly onJump: (entityId: EntityId, index: number) => void;
+  /** Mutes and unmutes names, where there is room for it; null where nothing is kept. */
+  readonly marking: Pick<MarkingActions, 'muteName' | 'unmuteName'> | null;
 }
 
 /** Remembers which place of each name was shown last, so that pressing again goes on. */
-export function NameList({ names, layout, onJump }: NameListProps): JSX.Element {
+export function NameList({ names, layout, onJump, marking }: NameListProps): JSX.Element {
   const words = useWords();
   const nextIndexes = useRef(new Map<EntityId, number>());
   const jump = ({ entityId, count }: ListedName): void => {
@@ -31,7 +36,14 @@ export function NameList({ names, layout, onJump }: NameListProps): JSX.Element 
       {groupNames(names).map((group) => (
         <section key={group.kind} aria-label={words(`kind_${group.kind}`)}>
           <h3 class="name-kind">{words(`kinds_${group.kind}`)}</h3>
-          <NameButtons names={group.names} layout={layout} onPress={jump} />
+          <ul class="name-rows">
+            {group.names.map((name) => (
+              <li key={name.entityId}>
+                <NameButton name={name} onPress={jump} />
+                {marking !== null && <MuteToggle name={name} marking={marking} />}
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
     </div>
@@ -41,43 +53,29 @@ export function NameList({ names, layout, onJump }: NameListProps): JSX.Element 
 /** So many names are shown at once where space is short; more would push everything else out of sight. */
 const chipLimit = 14;
 
-function NameChips({ names, onPress }: Omit<NameButtonsProps, 'layout'>): JSX.Element {
+interface NameChipsProps {
+  readonly names: readonly ListedName[];
+  readonly onPress: (name: ListedName) => void;
+}
+
+function NameChips({ names, onPress }: NameChipsProps): JSX.Element {
   const words = useWords();
   const [showsAll, setShowsAll] = useState(false);
   const isCut = !showsAll && names.length > chipLimit;
   return (
     <div>
-      <NameButtons names={isCut ? names.slice(0, chipLimit) : names} layout="chips" onPress={onPress} />
+      <ul class="name-chips">
+        {(isCut ? names.slice(0, chipLimit) : names).map((name) => (
+          <li key={name.entityId}>
+            <NameButton name={name} onPress={onPress} />
+          </li>
+        ))}
+      </ul>
       {isCut && (
         <div class="name-more">
           <Button label={words('show_more')} icon="chevron" tone="accent" onPress={() => setShowsAll(true)} />
         </div>
       )}
     </div>
-  );
-}
-
-interface NameButtonsProps {
-  readonly names: readonly ListedName[];
-  readonly layout: NameListProps['layout'];
-  readonly onPress: (name: ListedName) => void;
-}
-
-function NameButtons({ names, layout, onPress }: NameButtonsProps): JSX.Element {
-  const words = useWords();
-  return (
-    <ul class={layout === 'chips' ? 'name-chips' : 'name-rows'}>
-      {names.map((name) => (
-        <li key={name.entityId}>
-          <button type="button" class="name-button" title={words('names_jump')} onClick={() => onPress(name)}>
-            <bdi>{name.name}</bdi>
-            <span class="name-count">
-              <span aria-hidden="true">{new Intl.NumberFormat(words.language).format(name.count)}</span>
-              <span class="unseen">{words.count('names_places', name.count)}</span>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

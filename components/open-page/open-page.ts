@@ -1,8 +1,10 @@
 /** The page in the reader's tab as popup and panel show it, and what they can ask for. Shapes only. */
 import type { KeepingActions, ListedHighlight } from '@/components/keeping/keeping';
+import type { MarkingActions } from '@/components/marking/marking-actions';
 import type { ListedName, UnknownName } from '@/components/name-list/list-names';
 import type { WriteOwnEntry } from '@/components/own-entries/own-entry-editor';
 import type { EntityId } from '@/lib/core/entities/record';
+import type { MarkingWishes } from '@/lib/core/marking/marking-wishes';
 import type { HighlightId, PageRow } from '@/lib/core/notes/rows';
 
 /** What is known of the page in front. */
@@ -19,6 +21,9 @@ export interface OpenPage {
   readonly names: readonly ListedName[];
   /** Names that no pack knows, each once. */
   readonly unknown: readonly UnknownName[];
+  readonly wishes: MarkingWishes;
+  /** English titles of the countries at home on the page. */
+  readonly homeTitles: readonly string[];
 }
 
 /** What can be done with it. */
@@ -32,4 +37,5 @@ export interface PageActions {
   readonly onDownloadMarkdown: () => void;
   /** Keeps an entry for a name that no pack knows; the page links it at once. */
   readonly writeOwn: WriteOwnEntry;
+  readonly marking: MarkingActions;
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { ArticleHead } from '@/components/article-head/article-head';
 import { ExportButtons } from '@/components/export-buttons/export-buttons';
 import { HighlightList } from '@/components/highlight-list/highlight-list';
+import { MarkingSection } from '@/components/marking/marking-section';
 import { NameList } from '@/components/name-list/name-list';
 import type { NameListProps } from '@/components/name-list/name-list';
 import { UnknownNames } from '@/components/name-list/unknown-names';
@@ -53,13 +54,24 @@ export function PageSections({ page, actions, nameLayout }: PageSectionsProps): 
         </Section>
       )}
       <Section title={words('names')} count={names.length}>
-        <NameList names={names} layout={nameLayout} onJump={actions.onJumpToName} />
+        <NameList
+          names={names}
+          layout={nameLayout}
+          onJump={actions.onJumpToName}
+          marking={page.isPrivate ? null : actions.marking}
+        />
       </Section>
       {!page.isPrivate && page.unknown.length > 0 && (
         <Section title={words('names_unknown')} count={page.unknown.length}>
           <UnknownNames names={page.unknown} write={actions.writeOwn} />
         </Section>
       )}
+      <MarkingSection
+        wishes={page.wishes}
+        homeTitles={page.homeTitles}
+        isPrivate={page.isPrivate}
+        actions={actions.marking}
+      />
     </div>
   );
 }

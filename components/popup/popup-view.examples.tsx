@@ -4,6 +4,7 @@ import type { ExampleSet } from '@/components/example';
 import type { OpenPage } from '@/components/open-page/open-page';
 import { nothing, samplePageActions } from '@/components/samples/sample-actions';
 import { awkwardHighlights, sampleHighlights, samplePage } from '@/components/samples/sample-highlights';
+import { sampleWishes } from '@/components/samples/sample-marking';
 import { sampleNames } from '@/components/samples/sample-names';
 import { PopupView } from './popup-view';
 import type { PageState } from '@/components/open-page/page-state';
@@ -22,6 +23,8 @@ export const sampleOpenPage: OpenPage = {
     { text: 'Odile Varn', count: 3 },
     { text: 'Landing Stages Committee', count: 1 },
   ],
+  wishes: sampleWishes,
+  homeTitles: ['Portugal'],
 };
 
 function popup(state: PageState): () => JSX.Element {

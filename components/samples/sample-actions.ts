@@ -1,6 +1,7 @@
 /** Callbacks for examples: they answer as a store would that has done it, or has refused, and keep nothing. */
 import type { KeepingActions, Problem } from '@/components/keeping/keeping';
 import type { PageActions } from '@/components/open-page/open-page';
+import { sampleMarkingActions } from './sample-marking';
 
 /** Where an example has nothing to do. */
 export const nothing = (): void => undefined;
@@ -31,4 +32,5 @@ export const samplePageActions: PageActions = {
   onCopyMarkdown: async () => true,
   onDownloadMarkdown: nothing,
   writeOwn: async () => ({ kind: 'done' }),
+  marking: sampleMarkingActions,
 };

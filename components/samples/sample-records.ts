@@ -103,6 +103,42 @@ export const sampleArabic: EntityRecord = {
   wikipedia: 'Cairo',
 };
 
+/** A country, whose government its capital may stand for. */
+export const sampleEgypt: EntityRecord = {
+  ...plain,
+  id: id('egypt'),
+  kind: 'country',
+  name: 'Egypt',
+  description: 'Country on the Nile between the Mediterranean and the Red Sea, governed from Cairo.',
+  life: null,
+  events: [
+    event('1922-02-28', 'start', 'Independence from Britain'),
+    event('1956-07-26', 'other', 'The Suez Canal is nationalised'),
+    event('2014-01-15', 'law', 'A new constitution is adopted'),
+  ],
+  facts: [
+    { key: 'capital', value: 'Cairo' },
+    { key: 'government', value: 'Republic' },
+  ],
+  wikipedia: 'Egypt',
+};
+
+/** Its capital, as a city. */
+export const sampleCairo: EntityRecord = {
+  ...plain,
+  id: id('cairo'),
+  kind: 'place',
+  name: 'Cairo',
+  description: 'Capital of Egypt and its largest city, on the Nile; seat of the Arab League.',
+  life: null,
+  events: [
+    event('0969', 'start', 'The city is founded'),
+    event('1945-03-22', 'agreement', 'The Arab League is founded'),
+  ],
+  facts: [{ key: 'country', value: 'Egypt' }],
+  wikipedia: 'Cairo',
+};
+
 /** A name with nothing dated and nothing to check. */
 export const sampleBare: EntityRecord = {
   ...plain,
@@ -117,7 +153,9 @@ export const sampleBare: EntityRecord = {
 };
 
 /** How a mention came to its entity, with reasons of both signs and two others it might have been. */
-export const sampleMention: Pick<Mention, 'via' | 'confidence' | 'reasons' | 'runnersUp'> = {
+export const sampleMention: Pick<Mention, 'entityId' | 'name' | 'via' | 'confidence' | 'reasons' | 'runnersUp'> = {
+  entityId: id('antonio-guterres'),
+  name: 'António Guterres',
   via: 'short',
   confidence: 0.94,
   reasons: [
@@ -130,4 +168,17 @@ export const sampleMention: Pick<Mention, 'via' | 'confidence' | 'reasons' | 'ru
     { entityId: id('fernando-guterres'), name: 'Lú-Olo', kind: 'person', confidence: 0.04 },
     { entityId: id('guterres-place'), name: 'Guterres, Minas Gerais', kind: 'place', confidence: 0.01 },
   ],
+};
+
+/** "Cairo" where it acts. */
+export const sampleSeat: typeof sampleMention = {
+  entityId: sampleEgypt.id,
+  name: sampleEgypt.name,
+  via: 'seat',
+  confidence: 0.88,
+  reasons: [
+    { kind: 'seat', weight: 2.5, detail: 'Cairo' },
+    { kind: 'related-entity', weight: 0.9, detail: 'Arab League' },
+  ],
+  runnersUp: [{ entityId: sampleCairo.id, name: sampleCairo.name, kind: 'place', confidence: 0.11 }],
 };

@@ -1,10 +1,12 @@
 /** Runs the card's state machine on a page: its timers, its request, its place beside the name. What the card looks like is the component's. */
 import { EntityCard } from '@/components/card/entity-card';
 import type { CardActions, CardContent, CardView } from '@/components/card/card-view';
+import { readingOfKey } from '@/components/card/readings';
 import { stepCard } from '@/lib/core/card/card-machine';
 import { closedCard } from '@/lib/core/card/card-state';
 import type { CardEffect, CardEvent, CardState, CardTimer, ShownCard } from '@/lib/core/card/card-state';
 import { roleAt } from '@/lib/core/card/role-at';
+import type { EntityId } from '@/lib/core/entities/record';
 import { buildTimeline } from '@/lib/core/timeline/build-timeline';
 import type { BackgroundClient } from '@/lib/messages/client';
 import type { ValueOf } from '@/lib/messages/request-table';
@@ -22,6 +24,8 @@ type Answer = ValueOf<typeof backgroundRequests, 'entities/get'>;
 export interface Card {
   /** Tells the machine what happened. */
   happen(event: CardEvent<Answer>): void;
+  /** Shows the reading of the shown card's words that a key asks for, wherever the focus is. */
+  readingKey(event: KeyboardEvent): void;
   /** The key of the name whose card was shown last, for stepping on from there; null before the first. */
   lastKey(): string | null;
 }
@@ -38,6 +42,8 @@ interface CardParts {
   readonly shown: (key: string | null) => void;
   /** Decides what a name means; null where nothing is kept. */
   readonly decide: ((decision: Decision) => void) | null;
+  /** Mutes a name; null where nothing is kept. */
+  readonly mute: ((name: MarkedName) => void) | null;
 }
 
 /** Builds the one card of a page. */
@@ -118,6 +124,7 @@ export function createCard(parts: CardParts): Card {
         takesFocus={takesFocus}
         onClose={() => happen({ kind: 'close' })}
         onRetry={() => happen({ kind: 'click', target: card.target })}
+        onShowReading={(entityId) => showReading(entityId)}
         {...toDecisions(name)}
       />,
     );
@@ -125,16 +132,32 @@ export function createCard(parts: CardParts): Card {
     parts.shown(lastKey);
   }
 
+  /** The focus goes with it: who looks at readings reads on in the card. */
+  function showReading(entityId: EntityId): void {
+    const key = state.shown?.target.key;
+    if (key !== undefined) happen({ kind: 'step', target: { key, entityId } });
+  }
+
+  function readingKey(event: KeyboardEvent): void {
+    const name = state.shown === null ? null : parts.findName(state.shown.target.key);
+    const reading = name === null ? null : readingOfKey(name.mention, event);
+    if (reading !== null) showReading(reading.entityId);
+  }
+
   /** The card goes when something was decided on it: what it showed holds no longer. */
-  function toDecisions(name: MarkedName): Pick<CardActions, 'onReject' | 'onChoose'> {
-    const { decide } = parts;
-    if (decide === null) return {};
+  function toDecisions(name: MarkedName): Pick<CardActions, 'onReject' | 'onChoose' | 'onMute'> {
+    const { decide, mute } = parts;
+    if (decide === null || mute === null) return {};
     const { mention } = name;
     const settle = (decision: Decision): void => {
       happen({ kind: 'close' });
       decide(decision);
     };
     return {
+      onMute: () => {
+        happen({ kind: 'close' });
+        mute(name);
+      },
       onReject: () => settle({ name, verdict: 'never', entity: { id: mention.entityId, name: mention.name } }),
       onChoose: (entityId) => {
         const other = mention.runnersUp.find((one) => one.entityId === entityId);
@@ -152,7 +175,11 @@ export function createCard(parts: CardParts): Card {
     if (card.answer === null) return { kind: 'failed', name: name.mention.name };
     const { record, pack, link } = card.answer;
     if (record === null) return { kind: 'unknown', name: name.mention.name };
-    return { kind: 'ready', content: toContent(record, { pack, link: link ?? null }, name, parts.articleDate()) };
+    const isOther = card.target.entityId !== name.mention.entityId;
+    return {
+      kind: 'ready',
+      content: toContent(record, { pack, link: link ?? null, isOther }, name, parts.articleDate()),
+    };
   }
 
   layer.element.addEventListener('pointerenter', () => happen({ kind: 'card-enter' }), { signal });
@@ -163,12 +190,12 @@ export function createCard(parts: CardParts): Card {
     hide();
   });
 
-  return { happen, lastKey: () => lastKey };
+  return { happen, readingKey, lastKey: () => lastKey };
 }
 
 function toContent(
   record: NonNullable<Answer['record']>,
-  from: Pick<CardContent, 'pack' | 'link'>,
+  from: Pick<CardContent, 'pack' | 'link' | 'isOther'>,
   name: MarkedName,
   articleDate: string | null,
 ): CardContent {

@@ -1,15 +1,19 @@
-/** Underlines the names of the article and steps through them. Which entity a name means was decided by the linker. */
+/** Underlines the names of the article and steps through them. Which entity a name means was decided by the linker, which are marked by `core/marking`. */
 import type { EntityId } from '@/lib/core/entities/record';
 import type { Mention } from '@/lib/core/entities/mention';
+import { chooseMarks } from '@/lib/core/marking/choose-marks';
+import { findHomeCountries } from '@/lib/core/marking/home-countries';
+import { withoutPersonalWishes } from '@/lib/core/marking/marking-wishes';
+import type { MarkingWishes } from '@/lib/core/marking/marking-wishes';
 import type { Marks } from '@/lib/page/marks/marks';
-import type { Settings } from '@/lib/platform/settings';
+import { isQuietPlace } from '@/lib/page/marks/quiet-place';
 import { spanOnPage } from './open-page';
 import type { OpenPage } from './open-page';
 import type { MarkedName, Subject } from './subject';
 
 export interface Names {
-  /** Underlines what the settings ask for. */
-  show(page: OpenPage, settings: Settings): void;
+  /** Underlines what the reader wishes. */
+  show(page: OpenPage, wishes: MarkingWishes): void;
   clear(): void;
   find(key: string): MarkedName | null;
   /** Every mention of an entity in reading order, underlined or not. */
@@ -18,17 +22,33 @@ export interface Names {
   next(afterKey: string | null): MarkedName | null;
   /** Draws one name as the one whose card is open. */
   setActive(key: string | null): void;
+  /** Whether an entity is the country of this site or of the reader. */
+  isHome(mention: Pick<Mention, 'title'>): boolean;
+}
+
+interface NameParts {
+  readonly marks: Marks<Subject>;
+  /** In a private window what the reader muted does not count: a site can see which words are marked. */
+  readonly isPrivate: boolean;
+  /** BCP 47 tags that the reader's browser prefers. */
+  readonly readerLanguages: () => readonly string[];
 }
 
 /** Builds the underlining on a page's marks. */
-export function createNames(marks: Marks<Subject>): Names {
+export function createNames({ marks, isPrivate, readerLanguages }: NameParts): Names {
   let all: readonly MarkedName[] = [];
   let underlined: readonly MarkedName[] = [];
+  let homeTitles: readonly string[] = [];
   const find = (key: string): MarkedName | null => all.find((name) => name.key === key) ?? null;
   return {
-    show: (page, settings) => {
+    show: (page, wishes) => {
       all = page.linking.mentions.flatMap((mention) => toMarkedName(page, mention));
-      underlined = chooseUnderlined(page, all, settings);
+      homeTitles = findHomeCountries({
+        url: location.href,
+        language: page.facts.language,
+        readerLanguages: readerLanguages(),
+      });
+      underlined = chooseUnderlined(page, all, homeTitles, isPrivate ? withoutPersonalWishes(wishes) : wishes);
       marks.show('mention', underlined.flatMap(toMark));
     },
     clear: () => {
@@ -47,6 +67,7 @@ export function createNames(marks: Marks<Subject>): Names {
       const active = key === null ? null : find(key);
       marks.show('active', active === null ? [] : toMark(active));
     },
+    isHome: ({ title }) => title !== null && homeTitles.includes(title),
   };
 }
 
@@ -70,23 +91,20 @@ function toMark(name: MarkedName): { subject: Subject; ranges: readonly Range[] 
   return range === null ? [] : [{ subject: { kind: 'name', name }, ranges: [range] }];
 }
 
-/** Names in a headline or a line of tags come again in the text, where they disturb less: they are marked only when they do not. */
-function chooseUnderlined(page: OpenPage, names: readonly MarkedName[], settings: Settings): readonly MarkedName[] {
-  const wanted = names.filter((name) => settings.demonyms || name.mention.via !== 'demonym');
-  if (settings.marking === 'all') return wanted;
-  const kindAt = createBlockKindAt(page);
-  const chosen = new Map<EntityId, MarkedName>();
-  const isAside = (name: MarkedName): boolean => asideKinds.has(kindAt(name.mention.start));
-  for (const name of wanted) {
-    const first = chosen.get(name.mention.entityId);
-    if (first === undefined || (isAside(first) && !isAside(name))) chosen.set(name.mention.entityId, name);
-  }
-  return [...chosen.values()].sort((a, b) => a.span.start - b.span.start);
-}
-
-const asideKinds: ReadonlySet<string> = new Set(['title', 'tags', 'byline']);
-
-/** The kind of the article's block at an offset; mentions ask in reading order, so a cursor is enough. */
-function createBlockKindAt(page: OpenPage): (offset: number) => string {
-  return (offset) => page.article.blocks.find((block) => offset < block.end)?.kind ?? 'other';
+function chooseUnderlined(
+  page: OpenPage,
+  all: readonly MarkedName[],
+  homeTitles: readonly string[],
+  wishes: MarkingWishes,
+): readonly MarkedName[] {
+  const nameOf = new Map(all.map((name) => [name.mention, name]));
+  const { text, blocks } = page.article;
+  const mentions = all.map(({ mention }) => mention);
+  const hasNoPlace = (mention: Mention): boolean => {
+    const range = nameOf.get(mention)?.range() ?? null;
+    return range === null || isQuietPlace(range);
+  };
+  return chooseMarks({ text, blocks, mentions, homeTitles, isQuietPlace: hasNoPlace }, wishes).flatMap(
+    (mention) => nameOf.get(mention) ?? [],
+  );
 }

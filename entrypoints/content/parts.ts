@@ -14,7 +14,7 @@ import type { Slices } from '@/lib/page/slices';
 import { createBrowserWords } from '@/lib/platform/browser-words';
 import { isPrivateWindow } from '@/lib/platform/private-window';
 import type { RuntimePort } from '@/lib/platform/port';
-import type { Settings } from '@/lib/platform/settings';
+import type { Settings, SettingsStore } from '@/lib/platform/settings';
 import { createCard } from './card';
 import type { Card } from './card';
 import { createChoices } from './choices';
@@ -23,6 +23,8 @@ import { createErrors } from './errors';
 import type { Errors } from './errors';
 import { createHighlights } from './highlights';
 import type { Highlights } from './highlights';
+import { createMuting } from './muting';
+import type { Muting } from './muting';
 import { createNames } from './names';
 import type { Names } from './names';
 import { createPageReader } from './open-page';
@@ -46,6 +48,7 @@ export interface Parts {
   readonly names: Names;
   readonly card: Card;
   readonly choices: Choices;
+  readonly muting: Muting;
   readonly noteFrame: PageFrame<HighlightId>;
   readonly ownFrame: PageFrame<string>;
   readonly isPrivate: boolean;
@@ -58,6 +61,7 @@ interface PartsNeeds {
   readonly port: RuntimePort;
   readonly signal: AbortSignal;
   readonly settings: () => Settings;
+  readonly settingsStore: SettingsStore;
   /** Whether the reader switched this site off. */
   readonly isOff: () => boolean;
   /** The extension was updated or removed under this script. */
@@ -65,7 +69,7 @@ interface PartsNeeds {
 }
 
 /** Builds everything; nothing is read, painted or asked yet. */
-export function createParts({ port, signal, settings, isOff, outdated }: PartsNeeds): Parts {
+export function createParts({ port, signal, settings, settingsStore, isOff, outdated }: PartsNeeds): Parts {
   const errors = createErrors();
   const background = tellWhenOutdated(createBackgroundClient(port), outdated);
   const slices = createSlices(signal);
@@ -82,15 +86,17 @@ export function createParts({ port, signal, settings, isOff, outdated }: PartsNe
   const facts = () => reader.current()?.facts ?? readFacts(document, new URL(location.href));
   const address = () => ({ url: location.href, canonicalUrl: facts().canonicalUrl });
   const highlights = createHighlights({ background, marks, slices, signal, address });
-  const names = createNames(marks);
-  const articleDate = () => facts().published;
   const isPrivate = isPrivateWindow();
+  const names = createNames({ marks, isPrivate, readerLanguages: () => navigator.languages });
+  const articleDate = () => facts().published;
   const choices = createChoices({ stage, background, address });
+  const muting = createMuting({ stage, settings: settingsStore, isHome: names.isHome });
   const card = createCard({
     ...{ stage, background, signal, settings, articleDate },
     findName: names.find,
     shown: names.setActive,
     decide: isPrivate ? null : (decision) => void choices.decide(decision),
+    mute: isPrivate ? null : (name) => void muting.mute(name),
   });
   const noteFrame = createPageFrame<HighlightId>({
     ...{ stage, signal, layer: 'note', title: words('note') },
@@ -103,7 +109,7 @@ export function createParts({ port, signal, settings, isOff, outdated }: PartsNe
   const flash = createScrollTo<Subject>(marks, { kind: 'place' }, signal);
   return {
     ...{ background, errors, slices, marks, overlay, stage, reader, highlights, names, card, flash, facts },
-    ...{ choices, noteFrame, ownFrame, isPrivate },
+    ...{ choices, muting, noteFrame, ownFrame, isPrivate },
   };
 }
 

@@ -13,6 +13,8 @@ interface PointerParts {
   readonly clickOpensCards: () => boolean;
   /** Asked before a click on a name opens its card; only with the setting for it. */
   readonly openHighlight: (kept: HighlightWithNote) => void;
+  /** A key pressed on the page, outside of its fields. */
+  readonly readingKey: (event: KeyboardEvent) => void;
   /** A press anywhere else on the page. */
   readonly pressedElsewhere: () => void;
 }
@@ -84,6 +86,7 @@ export function listenToPointer(parts: PointerParts): void {
   listen('keydown', (event) => {
     if (event.key === 'Escape') happen({ kind: 'escape' });
     else if (event.key === 'Alt') happen({ kind: 'modifier-down' });
+    else if (!isOurs(event) && !isTyping(event)) parts.readingKey(event);
   });
   listen('scroll', () => happen({ kind: 'scroll' }));
   listen('visibilitychange', () => {
@@ -94,4 +97,13 @@ export function listenToPointer(parts: PointerParts): void {
 
 function nameIn(subjects: readonly Subject[]): MarkedName | null {
   return subjects.find((subject) => subject.kind === 'name')?.name ?? null;
+}
+
+/** Whether a key is meant for a field of the page; the first of the path, because fields may stand in shadow trees. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  return (
+    event.isComposing ||
+    (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select')))
+  );
 }

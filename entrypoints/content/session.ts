@@ -77,6 +77,7 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
     card.happen({ kind: 'close' });
     keeping.close();
     parts.choices.close();
+    parts.muting.close();
   }
 
   return {

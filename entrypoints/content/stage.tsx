@@ -20,7 +20,7 @@ export interface Layer {
 }
 
 export interface Stage {
-  createLayer(name: 'card' | 'toolbar' | 'note' | 'own' | 'choice', side: 'top' | 'bottom'): Layer;
+  createLayer(name: 'card' | 'toolbar' | 'note' | 'own' | 'choice' | 'mute', side: 'top' | 'bottom'): Layer;
 }
 
 interface StageParts {

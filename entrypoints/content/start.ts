@@ -21,7 +21,7 @@ export function start(outer: AbortSignal): void {
   let current = defaultSettings;
   const settings = () => current;
   const isOff = () => isSiteDisabled(current.disabledSites, location.href);
-  const parts = createParts({ port, signal, settings, isOff, outdated: () => ending.abort() });
+  const parts = createParts({ port, signal, settings, settingsStore, isOff, outdated: () => ending.abort() });
   const session = createSession(parts, { settings, isOff });
   const { overlay, reader } = parts;
 
@@ -55,6 +55,7 @@ export function start(outer: AbortSignal): void {
     hitTest: createHitTest(parts.marks, () => reader.current()?.map.shadowRoots ?? []),
     isOurs: overlay.owns,
     happen: parts.card.happen,
+    readingKey: parts.card.readingKey,
     clickOpensCards: () => current.trigger === 'click',
     openHighlight: (kept) => {
       const page = reader.current();

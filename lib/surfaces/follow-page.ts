@@ -2,6 +2,7 @@
  * Follows the page in one tab: what its content script reports, what the store keeps of it, and whether its site is switched on.
  * What a surface makes of that is its own concern.
  */
+import type { MarkingWishes } from '@/lib/core/marking/marking-wishes';
 import { toPageKeys } from '@/lib/core/notes/page-key';
 import { createTabClient } from '@/lib/messages/client';
 import type { PageReport } from '@/lib/messages/protocol';
@@ -25,6 +26,9 @@ export type FollowedPage =
       /** The name by which its site is switched on and off; null for addresses that have none. */
       readonly site: string | null;
       readonly isOn: boolean;
+      readonly wishes: MarkingWishes;
+      /** BCP 47 tags that the reader's browser prefers. */
+      readonly readerLanguages: readonly string[];
     };
 
 const nothingKept: Visit = { page: null, highlights: [] };
@@ -45,7 +49,10 @@ export function followPage(
     if (signal.aborted || report === null || visit === null) return;
     const { url } = report.page;
     const isOn = !isSiteDisabled(current.disabledSites, url);
-    changed({ kind: 'ready', report, visit, site: toSite(url), isOn });
+    changed({
+      ...{ kind: 'ready', report, visit, site: toSite(url), isOn },
+      ...{ wishes: current, readerLanguages: navigator.languages },
+    });
   };
   const ask = async (relink = false): Promise<boolean> => {
     const reply = await client.send('page/report', { relink });

@@ -11,6 +11,8 @@ import type { Connection } from './connect';
 import type { FollowedPage } from './follow-page';
 import { createKeeping } from './keeping';
 import type { Keeping } from './keeping';
+import { createMarkingSettings } from './marking-actions';
+import type { MarkingSettings } from './marking-actions';
 import { createWriteOwn } from './own-actions';
 import type { OwnWritten } from './own-actions';
 import { toMarkdownFile, toMarkdownText } from './markdown-files';
@@ -24,6 +26,7 @@ export interface TabActions {
   readonly onCopyMarkdown: () => Promise<boolean>;
   readonly onDownloadMarkdown: () => void;
   readonly writeOwn: (entry: OwnEntry) => Promise<OwnWritten>;
+  readonly marking: MarkingSettings;
 }
 
 /** What they need to know when they are called. */
@@ -58,5 +61,6 @@ export function createTabActions({ connection, tabId, page, highlights, jumped }
       if (article !== null) downloadFile(toMarkdownFile(article));
     },
     writeOwn: (entry) => writeOwn(null, entry),
+    marking: createMarkingSettings(connection.settings),
   };
 }

@@ -99,7 +99,7 @@ function readingAnArticle(world: () => World, path: string): void {
     const { tab, names, report } = await open('why');
     await openCard(tab, pickName(report, names));
     await clickOverlay(tab, /^why this one/i);
-    await until('the reasons', async () => (await waitForCard(tab)).text.includes('sure, because'));
+    await until('the reasons', async () => (await waitForCard(tab)).text.includes(', because'));
     await tab.close();
   });
 

@@ -1,7 +1,7 @@
 /** The hover card as values: what it may be, what may happen to it, and what it asks for. How one follows from the other is `card-machine`'s work. */
 import type { EntityId } from '../entities/record';
 
-/** What a card can hang on: one mention in the text, known by a key that its owner chooses. */
+/** What a card can hang on: one mention in the text, known by a key that its owner chooses, in one of its readings. */
 export interface CardTarget {
   readonly key: string;
   readonly entityId: EntityId;

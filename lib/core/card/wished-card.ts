@@ -41,18 +41,23 @@ export function wishAtOnce<Answer>(
   target: CardTarget,
   trigger: CardTrigger,
 ): CardStep<Answer> {
-  if (state.shown?.target.key === target.key && state.shown.kind !== 'failed') {
+  if (isSame(state.shown?.target, target) && state.shown?.kind !== 'failed') {
     const pinned = andThen(dropWish(state), pinShown);
     return trigger === 'keyboard' ? { ...pinned, effects: [...pinned.effects, { kind: 'take-focus' }] } : pinned;
   }
   const { pending } = state;
-  if (pending?.target.key === target.key && pending.due && pending.trigger === trigger) return stay(state);
+  if (isSame(pending?.target, target) && pending?.due === true && pending.trigger === trigger) return stay(state);
   const token = state.lastToken + 1;
   const wish: PendingCard<Answer> = { kind: 'loading', token, target, trigger, due: true, outcome: null };
   return {
     state: { ...state, pending: wish, lastToken: token },
     effects: [...dropWish(state).effects, { kind: 'request', token, entityId: target.entityId }],
   };
+}
+
+/** The same words may be looked at in several readings. */
+function isSame(known: CardTarget | undefined, target: CardTarget): boolean {
+  return known?.key === target.key && known.entityId === target.entityId;
 }
 
 /** Gives up the wish, whoever made it. */

@@ -1,12 +1,14 @@
 /** The reader's own lists of what is not underlined: entities and words. They are values here; the settings keep them. */
 import type { Mention } from '../entities/mention';
-import type { EntityId, EntityRef } from '../entities/record';
+import type { EntityRef } from '../entities/record';
 import { nameWords } from '../text/normalise';
 
-type Named = Pick<Mention, 'entityId' | 'name' | 'title' | 'wikidata'>;
+/** What is kept of a name that is muted, as mentions have it. */
+export type MutableName = Pick<Mention, 'entityId' | 'name' | 'title' | 'wikidata'>;
+type Unnamed = Omit<MutableName, 'name'>;
 
 /** Whether an entity is on the list, by id, Wikidata id or title: a rebuilt pack unmutes nobody. */
-export function isMutedName(mutedNames: readonly EntityRef[], named: Omit<Named, 'name'>): boolean {
+export function isMutedName(mutedNames: readonly EntityRef[], named: Unnamed): boolean {
   return mutedNames.some(
     ({ id, wikidata, title }) =>
       id === named.entityId ||
@@ -16,17 +18,14 @@ export function isMutedName(mutedNames: readonly EntityRef[], named: Omit<Named,
 }
 
 /** The list with one more entity, the last one last; the list itself when it is on it. */
-export function withMutedName(mutedNames: readonly EntityRef[], named: Named): readonly EntityRef[] {
+export function withMutedName(mutedNames: readonly EntityRef[], named: MutableName): readonly EntityRef[] {
   if (isMutedName(mutedNames, named)) return mutedNames;
   const { entityId, wikidata, title, name } = named;
   return [...mutedNames, { id: entityId, wikidata, title, name }];
 }
 
 /** The list without every entry that mutes this entity. */
-export function withoutMutedName(
-  mutedNames: readonly EntityRef[],
-  named: { readonly entityId: EntityId } & Pick<Named, 'title' | 'wikidata'>,
-): readonly EntityRef[] {
+export function withoutMutedName(mutedNames: readonly EntityRef[], named: Unnamed): readonly EntityRef[] {
   return mutedNames.filter((one) => !isMutedName([one], named));
 }
 

@@ -2,7 +2,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { EntityCard } from '@/components/card/entity-card';
 import { sampleContent } from '@/components/card/entity-card.examples';
 import type { CardView } from '@/components/card/card-view';
-import { sampleArabic, sampleGuterres, sampleMention, sampleOstpolitik } from '@/components/samples/sample-records';
+import {
+  sampleCairo,
+  sampleEgypt,
+  sampleGuterres,
+  sampleMention,
+  sampleOstpolitik,
+  sampleSeat,
+} from '@/components/samples/sample-records';
 import { getNamed, pressKey, renderComponent, settle } from '../../support/render-component';
 
 const never = (): never => {
@@ -64,11 +71,61 @@ describe('a card', () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith(sampleMention.runnersUp[0]?.entityId);
   });
 
-  it('says when the article names a capital and means its government', () => {
-    const content = sampleContent(sampleArabic, { written: 'Cairo', mention: { ...sampleMention, via: 'seat' } });
+  it('says how sure it is in words, of this one and of the others', async () => {
+    const root = renderComponent(card(guterres));
+    await settle(() => getNamed(root, 'button', 'Why this one?').click());
+    const [chosen, ...others] = [...root.querySelectorAll('.certainty')].map(({ textContent }) => textContent);
+    expect(chosen).toBe('Very likely, because');
+    expect(others).toEqual(['Very unlikely', 'Very unlikely']);
+  });
+
+  it('leads with the government when the article names a capital and means it, the city one key away', async () => {
+    const onShowReading = vi.fn();
+    const content = sampleContent(sampleEgypt, { written: 'Cairo', mention: sampleSeat });
+    const root = renderComponent(card({ kind: 'ready', content }, { takesFocus: true, onShowReading }));
+    expect(root.querySelector('.card-name')?.textContent).toBe('Egypt');
+    expect(root.textContent).toContain('“Cairo” stands for the government here');
+    await pressKey('2');
+    await settle(() => getNamed(root, 'button', 'Cairo itself').click());
+    expect(onShowReading.mock.calls).toEqual([[sampleCairo.id], [sampleCairo.id]]);
+  });
+
+  it('leaves digits that show no reading, and those with a modifier, to the page and the browser', async () => {
+    const onShowReading = vi.fn();
+    renderComponent(card(guterres, { takesFocus: true, onShowReading }));
+    await pressKey('9');
+    await pressKey('2', { ctrlKey: true });
+    expect(onShowReading).not.toHaveBeenCalled();
+  });
+
+  it('of another reading says that it is one, leads back, and can be taken', async () => {
+    const actions = { onShowReading: vi.fn(), onChoose: vi.fn(), onReject: vi.fn(), onMute: vi.fn() };
+    const content = sampleContent(sampleCairo, { written: 'Cairo', mention: sampleSeat, isOther: true });
+    const root = renderComponent(card({ kind: 'ready', content }, actions));
+    expect(root.textContent).toContain('Another reading of “Cairo”');
+    expect(root.textContent).not.toContain('stands for the government');
+    await settle(() => getNamed(root, 'button', 'Back to Egypt').click());
+    await settle(() => getNamed(root, 'button', 'Take Cairo instead').click());
+    expect(actions.onShowReading).toHaveBeenCalledExactlyOnceWith(sampleEgypt.id);
+    expect(actions.onChoose).toHaveBeenCalledExactlyOnceWith(sampleCairo.id);
+    expect(() => getNamed(root, 'button', 'Mute this name')).toThrow('0 ×');
+  });
+
+  it('of a person whose office the article names says how the name was found', () => {
+    const mention = { ...sampleMention, via: 'role' as const };
+    const content = sampleContent(sampleGuterres, { written: 'the UN secretary-general', mention });
     expect(renderComponent(card({ kind: 'ready', content })).textContent).toContain(
-      '“Cairo” stands for the government here',
+      'Worked out from “the UN secretary-general” and the article’s date',
     );
+  });
+
+  it('mutes the name on demand, where that is kept', async () => {
+    const onMute = vi.fn();
+    const root = renderComponent(card(guterres, { onMute }));
+    await settle(() => getNamed(root, 'button', 'Mute this name').click());
+    expect(onMute).toHaveBeenCalledOnce();
+    renderComponent(card(guterres), {}, root);
+    expect(() => getNamed(root, 'button', 'Mute this name')).toThrow('0 ×');
   });
 
   it('links to the page it can be checked at, without telling that page where the reader comes from', () => {

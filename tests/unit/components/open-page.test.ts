@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { groupNames, listNames } from '@/components/name-list/list-names';
+import { groupNames, listNames, listUnknown } from '@/components/name-list/list-names';
 import { listHighlights } from '@/components/open-page/list-highlights';
 import { toPageState } from '@/components/open-page/page-state';
 import { sampleHighlight, samplePage } from '@/components/samples/sample-highlights';
+import { sampleWishes } from '@/components/samples/sample-marking';
+import { withMutedName } from '@/lib/core/marking/muted';
 import { entityIdSchema } from '@/lib/core/entities/record';
 import type { Mention } from '@/lib/core/entities/mention';
 
@@ -55,9 +57,11 @@ describe('the highlights of a page', () => {
   });
 });
 
+const underlined = () => null;
+
 describe('the names of a page', () => {
   it('are listed once each, the most named first, then as they come', () => {
-    const names = listNames([mention('a'), mention('b'), mention('c'), mention('b')]);
+    const names = listNames([mention('a'), mention('b'), mention('c'), mention('b')], underlined);
     expect(names.map(({ name, count }) => [name, count])).toEqual([
       ['b', 2],
       ['a', 1],
@@ -66,11 +70,27 @@ describe('the names of a page', () => {
   });
 
   it('are grouped by kind without losing one', () => {
-    const names = listNames([mention('a'), mention('x', 'place'), mention('b')]);
+    const names = listNames([mention('a'), mention('x', 'place'), mention('b')], underlined);
     expect(groupNames(names).map(({ kind, names: members }) => [kind, members.length])).toEqual([
       ['person', 2],
       ['place', 1],
     ]);
+  });
+});
+
+describe('names without an underline', () => {
+  const demonym = { ...mention('a'), via: 'demonym' as const };
+  const quiet = ({ via }: Mention) => (via === 'demonym' ? via : null);
+
+  it('stay in the list with their reason, unless another mention has one', () => {
+    expect(listNames([demonym, mention('b')], quiet).map(({ silence }) => silence)).toEqual(['demonym', null]);
+    expect(listNames([demonym, mention('a')], quiet).map(({ silence }) => silence)).toEqual([null]);
+    expect(listNames([mention('a'), demonym], quiet).map(({ silence }) => silence)).toEqual([null]);
+  });
+
+  it('are not asked about when nobody knows them', () => {
+    const names = [{ text: 'Odile Varn' }, { text: 'Gazette' }];
+    expect(listUnknown(names, (written) => written === 'Gazette').map(({ text }) => text)).toEqual(['Odile Varn']);
   });
 });
 
@@ -79,6 +99,7 @@ describe('what popup and panel show', () => {
     isArticle: true,
     isPrivate: false,
     page: { ...samplePage },
+    text: '',
     mentions: [],
     names: [],
     highlights: [],
@@ -90,9 +111,23 @@ describe('what popup and panel show', () => {
       report: { ...report, page: { ...samplePage, title: ' ' } },
       visit: { page: null, highlights: [] },
       site: 'news.example',
-      isOn: true,
+      ...{ isOn: true, wishes: sampleWishes, readerLanguages: [] },
     });
     expect(state).toMatchObject({ kind: 'ready', page: { article: { title: samplePage.url }, host: 'news.example' } });
+  });
+
+  it('is the name that the reader muted, but not in a private window, where muting would show', () => {
+    const muted = { ...mention('a'), title: 'Kestria' };
+    const shown = (isPrivate: boolean) =>
+      toPageState({
+        kind: 'ready',
+        report: { ...report, isPrivate, mentions: [muted] },
+        visit: { page: null, highlights: [] },
+        site: 'news.example',
+        ...{ isOn: true, wishes: { ...sampleWishes, mutedNames: withMutedName([], muted) }, readerLanguages: [] },
+      });
+    expect(shown(false)).toMatchObject({ page: { names: [{ silence: 'muted' }] } });
+    expect(shown(true)).toMatchObject({ page: { names: [{ silence: null }] } });
   });
 
   it('is the reason when there is no page', () => {
