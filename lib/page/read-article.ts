@@ -4,7 +4,7 @@ import { findArticle } from '@/lib/page/article/find-article';
 import { saysArticle } from '@/lib/page/article/looks-like-article';
 import type { NodeMap } from '@/lib/page/text/node-map';
 import { completeFacts } from '@/lib/page/facts/complete-facts';
-import { readFacts, readTitles } from '@/lib/page/facts/read-facts';
+import { describeSelf } from '@/lib/page/facts/read-facts';
 import { readPage } from '@/lib/page/text/read-page';
 import type { PageReading } from '@/lib/page/text/read-page';
 
@@ -30,9 +30,9 @@ export function* readArticle(
   document: Document,
   { isOurs }: ReadArticleOptions,
 ): Generator<void, ArticleReading | null> {
-  const facts = readFacts(document, new URL(document.URL));
+  const { facts, titles } = describeSelf(document, new URL(document.URL));
   yield;
-  const claims = { titles: readTitles(document, facts), saysArticle: saysArticle(document) };
+  const claims = { titles, saysArticle: saysArticle(document) };
   yield;
   const options = { nodesPerSlice: NODES_PER_SLICE, isOurs };
   const reading = yield* readPage(document, options);

@@ -5,12 +5,13 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
+import type { Page } from 'playwright';
 import { findBrowsers } from '@/lib/cli/browsers/find-browser';
 import { thisMachine } from '@/lib/cli/browsers/this-machine';
-import type { Measured } from './pages/measure';
+import type { Measured, Probe } from './pages/measure';
 import { printReport } from './pages/report';
 import { listSavedPages, referenceOf, withSavedPage } from './pages/saved-pages';
-import type { Probe } from './pages-probe';
+import type { OwnReading, PeerReadings } from './pages-probe';
 import { sharedPath } from '../support/shared';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,6 +29,21 @@ async function bundleProbe(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+async function probe(tab: Page): Promise<Probe> {
+  await tab.evaluate(script);
+  await tab.evaluate('remember()');
+  const processor = await tab.context().newCDPSession(tab);
+  await processor.send('Performance.enable');
+  const busyMs = async (): Promise<number> => {
+    const { metrics } = await processor.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN) * 1000;
+  };
+  const begin = await busyMs();
+  const own = await tab.evaluate<OwnReading>('readOurselves()');
+  const processorMs = (await busyMs()) - begin;
+  return { ...own, processorMs, ...(await tab.evaluate<PeerReadings>('readWithPeers()')) };
+}
+
 const executablePath = findBrowsers(thisMachine).find(({ engine }) => engine === 'chromium')?.path;
 if (executablePath === undefined) throw new Error('No Chromium, Chrome or Edge was found.');
 const script = await bundleProbe();
@@ -37,11 +53,7 @@ try {
   for (const page of listSavedPages(folder)) {
     const probes: Probe[] = [];
     while (probes.length < loadings) {
-      const probe = await withSavedPage(browser, folder, page, async (tab) => {
-        await tab.evaluate(script);
-        return tab.evaluate<Probe>('probe()');
-      });
-      probes.push(probe);
+      probes.push(await withSavedPage(browser, folder, page, probe));
     }
     all.push({ page, probes, reference: referenceOf(folder, page) });
   }

@@ -9,8 +9,10 @@ type Entry = Pick<WeighedBlock, 'block' | 'text' | 'standing'>;
 const MAX_TITLE_LENGTH = 300;
 /** Least share of a title's words that the headline and the page's own name must have in common. */
 const LEAST_LIKENESS = 0.6;
-/** A line that is so many times longer or shorter than a title cannot be as like it as that, so its words need not be counted. */
-const MOST_TIMES_LONGER = 3;
+/** The same for a line that is no heading. */
+const LEAST_PLAIN_LIKENESS = 0.85;
+/** A line so many times longer or shorter than a title cannot be as like it as that, so its words need not be counted. */
+const MOST_TIMES_LONGER = { heading: 3, plain: 1.5 };
 
 /** The index of the headline's block, or null when none is like the page's titles. */
 export function findTitle(entries: readonly Entry[], titles: readonly string[], root: Element | null): number | null {
@@ -20,12 +22,13 @@ export function findTitle(entries: readonly Entry[], titles: readonly string[], 
   let bestScore = LEAST_LIKENESS;
   entries.forEach(({ block, text, standing }, index) => {
     if (index > end || text.length > MAX_TITLE_LENGTH) return;
-    const near = names.filter(({ length }) => isOfLikeLength(text.length, length));
-    if (near.length === 0) return;
     const isHeading = block.kind === 'heading';
+    const times = MOST_TIMES_LONGER[isHeading ? 'heading' : 'plain'];
+    const near = names.filter(({ length }) => text.length <= length * times && length <= text.length * times);
+    if (near.length === 0) return;
     const words = wordsOf(text);
     const likeness = Math.max(...near.map((name) => likenessOf(words, name.words)));
-    if (likeness < LEAST_LIKENESS || (!isHeading && likeness < 0.85)) return;
+    if (likeness < LEAST_LIKENESS || (!isHeading && likeness < LEAST_PLAIN_LIKENESS)) return;
     const level = tagOf(standing.element) === 'h1' ? 0.5 : isHeading ? 0.3 : 0;
     const score = likeness + level;
     if (score > bestScore) {
@@ -34,10 +37,6 @@ export function findTitle(entries: readonly Entry[], titles: readonly string[], 
     }
   });
   return best;
-}
-
-function isOfLikeLength(a: number, b: number): boolean {
-  return a <= b * MOST_TIMES_LONGER && b <= a * MOST_TIMES_LONGER;
 }
 
 /** Share of the words that both have, of the longer of the two; the site's name after a dash is forgiven by counting twice what is common. */

@@ -1,7 +1,7 @@
 /** Makes a byline of what publishers write into author fields and print under headlines. Whether a person of that name exists is not asked. */
 
 /** "By" in the languages where publishers print it before a name. */
-const by = /^(?:(?:words|written|reported|story) by|by|von|par|por|di|door|af|av)\s*:?\s+/iu;
+const by = /^(?:(?:words|written|reported|story) by|by|von|par|por|di|door|af|av)\s*:?\s+/i;
 const beginsName = /^[\p{Lu}\p{Lo}]/u;
 /** Where the names end in a printed line: a separator, a date, a time, or what a page offers beside them. */
 const afterNames = new RegExp(
@@ -10,16 +10,16 @@ const afterNames = new RegExp(
     ' - ',
     '\\b(?:published|posted|updated|last updated|modified|follow|subscribe|share|contact)\\b',
     '\\b\\d{1,2}[:.]\\d{2}\\b',
-    '\\b\\d{1,2}(?:st|nd|rd|th)?\\.? \\p{L}{3,}\\.?,? \\d{4}',
-    '\\b\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}',
+    '\\b\\d{1,2}(?:st|nd|rd|th)?\\.? [^\\s\\d]{3,} \\d{4}',
+    '(?<= )[^\\s\\d]{3,9} \\d{1,2},? \\d{4}',
   ]
     .map((end) => `(?:${end})`)
     .join('|'),
-  'iu',
+  'i',
 );
-const addresses = /\S+@\S+\.\S+|(?:https?:)?\/\/\S+|\bwww\.\S+/giu;
-const edges = /^[\s,;:|/·•–—-]+|[\s,;:|/·•–—-]+$/gu;
-const nobody = /^(?:admin|administrator|anonymous|anónimo|unknown|null|undefined|staff|editor|none|n\/a)$/iu;
+const addresses = /\S+@\S+\.\S+|(?:https?:)?\/\/\S+|\bwww\.\S+/gi;
+const edges = /^[\s,;:|/·•–—-]+|[\s,;:|/·•–—-]+$/g;
+const nobody = /^(?:admin|administrator|anonymous|anónimo|unknown|null|undefined|staff|editor|none|n\/a)$/i;
 
 /** Longest line that can be a byline, in characters. */
 const MAX_PRINTED_LENGTH = 160;

@@ -6,56 +6,31 @@ import type { PageFacts } from '@/lib/core/text/page-text';
 import { cleanAuthor } from './byline';
 import { dateInPath, toPageDate } from './page-date';
 import { attributeOf, findAll, findFirst, rootOf, textContentOf, titleOf } from '@/lib/page/dom/safe-dom';
+import { authorNames, modifiedNames, publishedNames, readMeta, valuesOf } from './meta-tags';
 import { findStructuredArticle } from './structured-data';
 import type { StructuredArticle } from './structured-data';
 
 const MAX_LENGTH = 300;
 const MAX_AUTHORS = 6;
 
-const publishedNames = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'publishdate',
-  'pubdate',
-  'publish-date',
-  'pdate',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date',
-  'article.published',
-  'cxenseparse:publishtime',
-  'date',
-];
-const modifiedNames = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'lastmod',
-  'last-modified',
-  'article.updated',
-];
-const authorNames = [
-  'author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'byl',
-  'article:author_name',
-  'displayauthors',
-];
+/** What a page says of itself, and all the names it goes by: its headline is recognised by them. */
+export interface SelfDescription {
+  readonly facts: PageFacts;
+  readonly titles: readonly string[];
+}
 
 /** Reads the facts of a document at an address. */
 export function readFacts(document: Document, address: URL): PageFacts {
+  return describeSelf(document, address).facts;
+}
+
+/** Reads the facts and the names of a document at an address. */
+export function describeSelf(document: Document, address: URL): SelfDescription {
   const scripts = findAll(document, 'script[type="application/ld+json"]').map((script) => textContentOf(script) ?? '');
   const article = findStructuredArticle(scripts);
   const meta = readMeta(document);
   const site = clean(meta.get('og:site_name')) ?? clean(article?.publisher) ?? clean(meta.get('application-name'));
-  return {
+  const facts: PageFacts = {
     title: findHeadline(document, article, meta, site),
     byline: findByline(document, article, meta),
     site,
@@ -67,36 +42,10 @@ export function readFacts(document: Document, address: URL): PageFacts {
     section: clean(article?.section) ?? clean(meta.get('article:section')) ?? clean(meta.get('section')),
     canonicalUrl: findCanonical(document, address),
   };
-}
-
-/** All that the page calls itself: what its headline is recognised by. */
-export function readTitles(document: Document, facts: PageFacts): readonly string[] {
-  const meta = readMeta(document);
   const titles = [facts.title, titleOf(document), meta.get('og:title'), meta.get('twitter:title')].flatMap(
     (title) => clean(title) ?? [],
   );
-  return [...new Set(titles)];
-}
-
-/** `<meta>` by name, property or itemprop, in lower case; the first of each wins. */
-function readMeta(document: Document): ReadonlyMap<string, string> {
-  const meta = new Map<string, string>();
-  for (const element of findAll(document, 'meta[content]')) {
-    const name =
-      attributeOf(element, 'property') ??
-      attributeOf(element, 'name') ??
-      attributeOf(element, 'itemprop') ??
-      attributeOf(element, 'http-equiv');
-    const content = attributeOf(element, 'content');
-    if (name === null || content === null || content.trim() === '') continue;
-    const key = name.toLowerCase();
-    if (!meta.has(key)) meta.set(key, content);
-  }
-  return meta;
-}
-
-function valuesOf(meta: ReadonlyMap<string, string>, names: readonly string[]): readonly (string | undefined)[] {
-  return names.map((name) => meta.get(name));
+  return { facts, titles: [...new Set(titles)] };
 }
 
 /** White space collapsed, without entities left over from double escaping, at most 300 characters; null when nothing is left. */

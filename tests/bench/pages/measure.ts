@@ -1,7 +1,13 @@
 /** Turns what the probe found on each page into the figures of the benchmark. It opens no page and prints nothing. */
-import type { Probe } from '../pages-probe';
+import type { OwnReading, PeerReadings } from '../pages-probe';
 import type { SavedPage } from './saved-pages';
 import { compareTexts } from './shingles';
+
+/** What one loading of one page gave. */
+export interface Probe extends OwnReading, PeerReadings {
+  /** Processor time of the page's main thread while we read, in milliseconds, the driver's own question and answer included. */
+  readonly processorMs: number;
+}
 
 /** All loadings of one page, and its reference text if there is one. */
 export interface Measured {

@@ -1,7 +1,6 @@
 /** Prints the figures of the benchmark of pages. */
-import type { Probe } from '../pages-probe';
 import { calmestSlices, leastOf, quantile, readings, scoreReading, totalOf } from './measure';
-import type { Measured } from './measure';
+import type { Measured, Probe } from './measure';
 
 const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
 const words = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
@@ -81,6 +80,7 @@ function printFact(all: readonly Measured[], name: string, isRight: (one: Measur
 function printCosts(all: readonly Measured[]): void {
   const costs: Readonly<Record<string, (probe: Probe) => number>> = {
     'ours, in slices': totalOf,
+    'ours, processor time': ({ processorMs }) => processorMs,
     'Readability, at once': (probe) => probe.readability.tookMs,
     'defuddle, at once': (probe) => probe.defuddle.tookMs,
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '@/lib/core/text/page-text';
 import { parseEdtf } from '@/lib/core/dates/edtf';
 import { dateInPath, toPageDate } from '@/lib/page/facts/page-date';
-import { readFacts, readTitles } from '@/lib/page/facts/read-facts';
+import { describeSelf, readFacts } from '@/lib/page/facts/read-facts';
 
 function parse(head: string, body = '', attributes = ''): Document {
   return new DOMParser().parseFromString(
@@ -111,7 +111,7 @@ describe('facts of a page', () => {
     const document = parse(
       '<meta property="og:title" content="A summit"><title>A summit</title><meta name="twitter:title" content="Summit!">',
     );
-    expect(readTitles(document, readFacts(document, new URL('https://news.test/')))).toEqual(['A summit', 'Summit!']);
+    expect(describeSelf(document, new URL('https://news.test/')).titles).toEqual(['A summit', 'Summit!']);
   });
 });
 
