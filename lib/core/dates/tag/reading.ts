@@ -51,6 +51,8 @@ export type Reading =
       readonly sign: -1 | 0 | 1;
       readonly base: Base;
       readonly grain: Grain | null;
+      /** "a year earlier": in a report on a quarter, the same quarter of another year. */
+      readonly compares: boolean;
     }
   | { readonly kind: 'reference'; readonly value: Reference }
   /** `toward`: "the past two weeks" −1, "the next two weeks" 1, a length without a place 0. */
@@ -81,15 +83,17 @@ export function calendar(fields: CalendarFields, base: Base = 'document'): Readi
   return { kind: 'calendar', fields, base };
 }
 
-/** So many units before (−1) or after (1) a date. */
-export function shift(
-  sign: -1 | 0 | 1,
-  unit: Unit,
-  base: Base,
-  amount: Amount = { value: 1 },
-  grain: Grain | null = null,
-): Reading {
-  return { kind: 'shift', amount, unit, sign, base, grain };
+/** What a count of units may say beyond its direction. */
+interface ShiftDetails {
+  readonly amount?: Amount;
+  readonly grain?: Grain;
+  readonly compares?: boolean;
+}
+
+/** So many units before (−1) or after (1) a date; one unit when no amount is given. */
+export function shift(sign: -1 | 0 | 1, unit: Unit, base: Base, details: ShiftDetails = {}): Reading {
+  const { amount = { value: 1 }, grain = null, compares = false } = details;
+  return { kind: 'shift', amount, unit, sign, base, grain, compares };
 }
 
 /** A length of time. */

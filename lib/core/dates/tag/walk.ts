@@ -64,16 +64,17 @@ export function createWalk(
     };
     const meaning = resolveReading(reading, scene, () => options.findOfficeStart?.(span) ?? null);
     if (meaning === null) return false;
-    remember(meaning, span);
+    remember(meaning, span, isComparison(reading));
     const { stretch: _, ...told } = meaning;
     found.push({ ...span, ...told, bound: bound ?? boundBefore(first) });
     return true;
   }
 
-  function remember({ stretch, anchor }: Meaning, span: TextSpan): void {
+  function remember({ stretch, anchor }: Meaning, span: TextSpan, isAside: boolean): void {
     if (stretch === null) return;
     story = { stretch, span, isAbsolute: anchor === null };
-    if (stretch.grain === 'quarter') quarter = story;
+    // A report goes on about its own quarter after it has compared it with another.
+    if (stretch.grain === 'quarter' && !isAside) quarter = story;
   }
 
   function boundBefore(first: number): TimeBound | null {
@@ -88,6 +89,10 @@ export function createWalk(
   }
 
   return { step, found };
+}
+
+function isComparison(reading: Reading): boolean {
+  return reading.kind === 'modified' ? isComparison(reading.of) : reading.kind === 'shift' && reading.compares;
 }
 
 /** The full stop of an abbreviation belongs to it only inside the phrase: at its end it may end the sentence as well. */

@@ -54,7 +54,13 @@ export function isSeasonName(tokens: readonly DateToken[], first: number, last: 
   );
 }
 
+/** "Third-quarter" before a noun takes no article with it. */
+export function isJoinedQuarter(tokens: readonly DateToken[], _first: number, last: number): boolean {
+  return tokens[last]?.gap === 'hyphen';
+}
+
 /** Whether "third quarter" is one of a year and not of a match. */
-export function isQuarterName(tokens: readonly DateToken[], _first: number, last: number): boolean {
+export function isQuarterName(tokens: readonly DateToken[], first: number, last: number): boolean {
+  if (tokens[last]?.gap === 'hyphen' && tokens[first]?.key === 'the') return false;
   return !/^(?:final|finals|back|pounder|mile|century)$/.test(after(tokens, last)?.key ?? '');
 }

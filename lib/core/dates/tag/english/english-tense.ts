@@ -5,10 +5,10 @@ const past =
   'was were had did said told been began begun became bought brought broke broken built came caught chose cut drew dealt died fell felt fled flew forced fought found froze gave got went grew heard held hit kept killed knew laid led left lent lost made meant met paid put ran rang read rose sank sat saw sent set shook shot shut slid sold spent split spoke stood stole struck stuck swept swung swore taught thought threw took tore understood upheld woke won wore withdrew wrote has have ago last earlier';
 
 const future =
-  "will 'll won't shall would upcoming forthcoming scheduled slated due expects expected plan plans planned planning intends intend intended hopes hope likely tomorrow next ahead coming future forecast projected promises threatens aims seeks about await awaits awaiting preparing prepares anticipated must should can could may might until unless if whether";
+  "will 'll won't shall would upcoming forthcoming scheduled slated due expects expected plan plans planned planning intends intend intended hopes hope likely tomorrow next ahead coming future forecast projected effective expire expires meet meets begin begins start starts open opens resume resumes take takes visit visits arrive arrives leave leaves face faces vote votes hold holds promises threatens aims seeks about await awaits awaiting preparing prepares anticipated must should can could may might until unless if whether";
 
 const promising =
-  'agreed promised vowed pledged threatened decided wants want wanted ready going asked urged ordered invited elected needs need needed set allowed required refused hoping trying supposed reserve right used bound failed able';
+  'agreed promised vowed pledged threatened decided wants want wanted ready going asked urged ordered invited elected needs need needed set allowed required refused hoping trying supposed reserve right used bound failed able is are';
 
 const notPast =
   'need needed needs hundred indeed speed feed seed bed red shed led united limited aged hatred kindred naked sacred wicked embed exceed proceed succeed breed greed creed deed weed reed tweed unprecedented related supposed so-called wed med ed fed';

@@ -4,7 +4,7 @@ import { calendarRules } from './calendar-rules';
 import { englishTense } from './english-tense';
 import { englishWords } from './english-words';
 import { expressionRules } from './expression-rules';
-import { boundedLengthRules, lengthRules, setRules } from './length-rules';
+import { boundedLengthRules, lengthRules, markedLengthRules, setRules } from './length-rules';
 import { amountRules, hourRules, yearRules } from './number-rules';
 import { relativeRules } from './relative-rules';
 import { timeRules } from './time-rules';
@@ -20,7 +20,14 @@ export const english: Language = {
     date: [...calendarRules, ...relativeRules],
     length: lengthRules,
     // Of two phrases of one length the first counts: what only looks like a time is before all, a rate before the length it is written as.
-    expression: [...trapRules, ...setRules, ...timeRules, ...expressionRules, ...boundedLengthRules],
+    expression: [
+      ...trapRules,
+      ...setRules,
+      ...timeRules,
+      ...expressionRules,
+      ...boundedLengthRules,
+      ...markedLengthRules,
+    ],
   },
   tense: englishTense,
   bounds: new Map([

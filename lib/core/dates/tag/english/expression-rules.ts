@@ -39,11 +39,9 @@ const references: readonly (readonly [words: string, value: Reference])[] = [
   ['at present', 'PRESENT_REF'],
   ['the present', 'PRESENT_REF'],
   ['the time being', 'PRESENT_REF'],
-  ['the moment', 'PRESENT_REF'],
   ['these days', 'PRESENT_REF'],
   ['more? recently|lately', 'PAST_REF'],
   ['recent', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
   ['the? recent past', 'PAST_REF'],
   ['the? past', 'PAST_REF'],
   ['the old days', 'PAST_REF'],
@@ -94,6 +92,9 @@ function pairOfYears(year: number | undefined, short: number | undefined): Readi
 
 /** The end of a year is a day to bookkeepers. */
 const restRules: readonly Rule<Reading>[] = [
+  rule('[sept|september 11] attack|attacks', () => calendar({ year: 2001, month: 9, day: 11 })),
+  rule('the? last|latter|second half of <date>', ({ date }) => (date === undefined ? null : modified('END', date))),
+  rule('the? first half of <date>', ({ date }) => (date === undefined ? null : modified('START', date))),
   rule('the? year end', () => modified('END', shift(0, 'year', 'document'))),
   rule('the? end of the? year', () => modified('END', shift(0, 'year', 'document'))),
   rule('<date> or later', ({ date }) => (date === undefined ? null : modified('AFTER', date))),

@@ -1,5 +1,5 @@
 /** Tells lengths of time and rates from the same words in another use. */
-import { after, before, isNumber } from '../neighbours';
+import { after, before, endsClause, isNumber } from '../neighbours';
 import type { DateToken } from '../tokens';
 
 const lengthPrepositions = new Set(
@@ -20,6 +20,7 @@ export function isLengthName(tokens: readonly DateToken[], first: number, last: 
   const opening = tokens[first]?.key ?? '';
   if (opening === 'a' || opening === 'an')
     return last > first + 1 || /^(?:minute|hour|day|week|fortnight|month|year|decade|century)$/.test(unit.key);
+  if (opening === 'one' && unit.key === 'day' && unit.gap !== 'hyphen') return endsClause(tokens, last);
   if (unit.gap === 'hyphen' || opening === 'one' || opening === '1' || tokens[last - 1]?.key === 'one') return true;
   return (
     next !== null &&
@@ -34,6 +35,13 @@ export function isManyName(tokens: readonly DateToken[], first: number, last: nu
   return (
     lengthPrepositions.has(before(tokens, first)?.key ?? '') ||
     /^(?:week|month|year|decade)s$/.test(tokens[first]?.key ?? '')
+  );
+}
+
+/** "For over a year" is more than one; "used over three years" is not. */
+export function isMoreThan(tokens: readonly DateToken[], first: number): boolean {
+  return /^(?:for|in|after|of|well|just|took|been|is|was|are|were|spent|lasted)$/.test(
+    before(tokens, first)?.key ?? '',
   );
 }
 

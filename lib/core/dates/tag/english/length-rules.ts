@@ -5,7 +5,7 @@ import { length, modified } from '../reading';
 import type { Reading } from '../reading';
 import type { Amount, Unit } from '../sense';
 import type { TimeModifier } from '../time-expression';
-import { isLengthName, isManyName, isRate } from './length-guards';
+import { isLengthName, isManyName, isMoreThan, isRate } from './length-guards';
 
 const one: Amount = { value: 1 };
 const open: Amount = { value: null };
@@ -31,7 +31,6 @@ export const lengthRules: readonly Rule<Reading>[] = [
   rule('half <unit>', ({ unit }) =>
     unit === 'hour' || unit === 'century' || unit === 'decade' ? lengthOf({ value: 0.5 }, unit) : null,
   ),
-  rule('a|an <amount> <unit>', ({ amount, unit }) => lengthOf(amount, unit), isLengthName),
   rule('an additional|extra|entire <unit>', ({ unit }) => lengthOf(one, unit)),
   rule('a full|whole|further <unit>', ({ unit }) => lengthOf(one, unit)),
   rule('another <unit>', ({ unit }) => lengthOf(one, unit)),
@@ -41,7 +40,6 @@ export const lengthRules: readonly Rule<Reading>[] = [
     ({ amount, units }) => lengthOf(amount, units),
   ),
   rule('the <amount> <units>', ({ amount, units }) => lengthOf(amount, units)),
-  rule('the <amount> <unit>', ({ amount, unit }) => lengthOf(amount, unit), isLengthName),
   rule('the? <shift> <amount> <units>', ({ shift, amount, units }) =>
     lengthOf(amount, units, shift === 0 ? -1 : shift),
   ),
@@ -64,7 +62,6 @@ export const lengthRules: readonly Rule<Reading>[] = [
   rule('coming|upcoming|future <units>', ({ units }) => lengthOf(open, units, 1)),
   rule('the coming|next <units>', ({ units }) => lengthOf(open, units, 1)),
   rule('<units>', ({ units }) => lengthOf(open, units), isManyName),
-  rule('[the <unit>] ended|ending', ({ unit }) => lengthOf(one, unit)),
   rule('<units> or <units:second>', ({ units }) => lengthOf(open, units)),
   rule('<unit> long', ({ unit }) => lengthOf(one, unit)),
   rule('the? <length> or so', ({ length: of }) => (of === undefined ? null : modified('APPROX', of))),
@@ -82,12 +79,21 @@ const modifiers: readonly (readonly [words: string, mod: TimeModifier])[] = [
   ['fewer than', 'LESS_THAN'],
   ['under', 'LESS_THAN'],
   ['more than', 'MORE_THAN'],
-  ['over', 'MORE_THAN'],
-  ['at least', 'EQUAL_OR_MORE'],
   ['no less than', 'EQUAL_OR_MORE'],
   ['up to', 'EQUAL_OR_LESS'],
   ['at most', 'EQUAL_OR_LESS'],
   ['no more than', 'EQUAL_OR_LESS'],
+];
+
+/** Lengths that end with a period of business, and those that "over" is no preposition of. */
+export const markedLengthRules: readonly Rule<Reading>[] = [
+  rule('[the <unit>] ended|ending', ({ unit }) => lengthOf(one, unit)),
+  rule(
+    'over <length>',
+    ({ length: of }) => (of?.kind === 'length' && of.toward === 0 ? modified('MORE_THAN', of) : null),
+    isMoreThan,
+  ),
+  rule('at least <length>', ({ length: of }) => (of === undefined ? null : modified('EQUAL_OR_MORE', of))),
 ];
 
 /** Lengths that are told to be more, less or about. */
@@ -101,7 +107,7 @@ export const setRules: readonly Rule<Reading>[] = [
   rule('every other <unit>', ({ unit }) => setOf(unit, { value: 2 })),
   rule('every <amount> <units>', ({ amount, units }) => setOf(units, amount)),
   rule('<often>', ({ often }) => setOf(often)),
-  rule('per <unit>', ({ unit }) => setOf(unit)),
+  rule('per <unit>', ({ unit }) => (unit === 'second' || unit === 'minute' || unit === 'hour' ? null : setOf(unit))),
   rule('a|an <unit>', ({ unit }) => setOf(unit), isRate),
   rule('each|every <weekday>', ({ weekday }) => (weekday === undefined ? null : { kind: 'weekdays', weekday })),
   rule('every <part>', ({ part }) => (part === undefined ? null : setOf('day'))),

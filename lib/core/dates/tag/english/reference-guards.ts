@@ -8,7 +8,7 @@ export function isDeictic(tokens: readonly DateToken[], first: number, last: num
   const next = after(tokens, last)?.key ?? '';
   const word = tokens[last]?.key ?? '';
   if (previous === 'as' || previous === 'most') return false;
-  if (word === 'soon') return next !== 'as' && previous !== 'too';
+  if (word === 'soon') return next !== 'as' && next !== 'after' && previous !== 'too';
   if (word === 'past' || word === 'future' || word === 'present')
     return last > first && !/^(?:of|participle|tense)$/.test(next) && after(tokens, last)?.shape !== 'number';
   return !/^(?:account|accounts|affairs)$/.test(next);

@@ -4,6 +4,18 @@ import type { DateToken } from '../tokens';
 
 const alwaysDistance = new Set(['later', 'earlier', 'afterward', 'afterwards', 'previously']);
 
+/** Whether the last word is joined by a space: "a year earlier", not "a year-earlier loss". */
+export function isSpaced(tokens: readonly DateToken[], first: number, last: number): boolean {
+  return tokens[last]?.gap === 'space' && followsSum(tokens, first, last);
+}
+
+/** Not "last-minute", nor the programme "This Week". */
+export function isPlainUnit(tokens: readonly DateToken[], first: number, last: number): boolean {
+  const unit = tokens[last];
+  const opening = tokens[first];
+  return unit?.gap === 'space' && (unit.shape !== 'title' || opening?.shape === 'lower');
+}
+
 /** "two days after" is a date where the clause ends; before a noun it is a length and the noun says from when. */
 export function followsSum(tokens: readonly DateToken[], _first: number, last: number): boolean {
   return alwaysDistance.has(tokens[last]?.key ?? '') || endsClause(tokens, last);

@@ -1,23 +1,25 @@
 /** English phrases that count from another date: "yesterday", "last week", "two years ago", "the following day". */
 import { rule } from '../grammar/pattern';
 import type { Rule } from '../grammar/pattern';
-import { calendar, modified, shift } from '../reading';
+import { calendar, length, modified, shift } from '../reading';
 import type { Reading } from '../reading';
 import type { Amount, Unit } from '../sense';
-import { followsSum, isUnitName } from './relative-guards';
+import { followsSum, isPlainUnit, isSpaced, isUnitName } from './relative-guards';
 
 const one: Amount = { value: 1 };
 
 /** So many units before or after, "several" being no date at all. */
 function ago(amount: Amount | undefined, unit: Unit | undefined): Reading | null {
   if (amount === undefined || unit === undefined) return null;
-  return amount.value === null ? { kind: 'reference', value: 'PAST_REF' } : shift(-1, unit, 'document', amount);
+  return amount.value === null
+    ? { kind: 'reference', value: 'PAST_REF' }
+    : shift(-1, unit, 'document', { amount, compares: true });
 }
 
 function away(sign: -1 | 1, amount: Amount | undefined, unit: Unit | undefined): Reading | null {
   if (amount === undefined || unit === undefined) return null;
-  if (amount.value === null) return { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  return shift(sign, unit, 'narrative', amount);
+  if (amount.value === null) return null;
+  return shift(sign, unit, 'narrative', { amount, compares: true });
 }
 
 /** Named days from the document's date. */
@@ -25,15 +27,14 @@ const dayRules: readonly Rule<Reading>[] = [
   rule('today', () => shift(0, 'day', 'document')),
   rule('yesterday', () => shift(-1, 'day', 'document')),
   rule('tomorrow', () => shift(1, 'day', 'document')),
-  rule('the? day before yesterday', () => shift(-1, 'day', 'document', { value: 2 })),
-  rule('the? day after tomorrow', () => shift(1, 'day', 'document', { value: 2 })),
+  rule('the? day before yesterday', () => shift(-1, 'day', 'document', { amount: { value: 2 } })),
+  rule('the? day after tomorrow', () => shift(1, 'day', 'document', { amount: { value: 2 } })),
 ];
 
 /** "last week", "this coming Sunday", "next June". */
 const shiftRules: readonly Rule<Reading>[] = [
-  rule('the? <shift> <unit>', ({ shift: sign, unit }) =>
-    sign === undefined || unit === undefined || unit === 'second' ? null : shift(sign, unit, 'document'),
-  ),
+  rule('the? <shift> <unit>', ({ shift: sign, unit }) => shifted(sign, unit), isPlainUnit),
+  rule('the? current? fiscal year', () => shift(0, 'year', 'document')),
   rule('this past|last <unit>', ({ unit }) => (unit === undefined ? null : shift(-1, unit, 'document'))),
   rule('this coming <unit>', ({ unit }) => (unit === undefined ? null : shift(1, unit, 'document'))),
   rule('<shift> <weekday>', ({ shift: direction, weekday }) => calendar({ weekday, direction })),
@@ -50,9 +51,11 @@ const shiftRules: readonly Rule<Reading>[] = [
   rule('<weekday> of? next week', ({ weekday }) => calendar({ weekday, direction: 1 })),
   rule('the <weekday> before last', ({ weekday }) => calendar({ weekday, direction: -1 })),
   rule('the? <unit> before last', ({ unit }) =>
-    unit === undefined ? null : shift(-1, unit, 'document', { value: 2 }),
+    unit === undefined ? null : shift(-1, unit, 'document', { amount: { value: 2 } }),
   ),
-  rule('the? <unit> after next', ({ unit }) => (unit === undefined ? null : shift(1, unit, 'document', { value: 2 }))),
+  rule('the? <unit> after next', ({ unit }) =>
+    unit === undefined ? null : shift(1, unit, 'document', { amount: { value: 2 } }),
+  ),
   rule('a week from <weekday>', ({ weekday }) => calendar({ weekday, direction: 1 })),
 ];
 
@@ -63,11 +66,11 @@ const distanceRules: readonly Rule<Reading>[] = [
   rule('a|an <unit> ago', ({ unit }) => ago(one, unit)),
   rule('a|an <unit> or so ago', ({ unit }) => withRough(ago(one, unit))),
   rule('a|an <unit> ago <weekday>', ({ weekday }) => calendar({ weekday, direction: -1 })),
-  rule('<units> ago', () => ({ kind: 'reference', value: 'PAST_REF' })),
+  rule('<units> ago', ({ units }) => (units === undefined ? null : length({ value: null }, units))),
   rule('long ago', () => ({ kind: 'reference', value: 'PAST_REF' })),
-  rule('<amount> <units> earlier|before|previously', ({ amount, units }) => away(-1, amount, units)),
-  rule('<amount> <unit> earlier|before|previously', ({ amount, unit }) => away(-1, amount, unit)),
-  rule('a|an <unit> earlier|before|previously', ({ unit }) => away(-1, one, unit)),
+  rule('<amount> <units> earlier|before|previously', ({ amount, units }) => away(-1, amount, units), followsSum),
+  rule('<amount> <unit> earlier|before|previously', ({ amount, unit }) => away(-1, amount, unit), followsSum),
+  rule('a|an <unit> earlier|before|previously', ({ unit }) => away(-1, one, unit), isSpaced),
   rule(
     '<amount> <units> later|after|afterward|afterwards|on',
     ({ amount, units }) => away(1, amount, units),
@@ -98,10 +101,12 @@ const storyRules: readonly Rule<Reading>[] = [
   rule('that <weekday>', ({ weekday }) => calendar({ weekday, direction: 0 }, 'narrative')),
   rule('the <unit>', ({ unit }) => (unit === undefined ? null : shift(0, unit, 'narrative')), isUnitName),
   rule('the latest quarter|period', () => shift(0, 'quarter', 'narrative')),
-  rule('the? year ago|earlier quarter|period', () => shift(-1, 'year', 'narrative', one, 'quarter')),
+  rule('the? year ago|earlier quarter|period', () =>
+    shift(-1, 'year', 'narrative', { grain: 'quarter', compares: true }),
+  ),
   rule('the? year ago|earlier <ordinal> quarter', ({ ordinal }) => calendar({ quarter: ordinal, yearShift: -1 })),
-  rule('year ago|earlier', () => shift(-1, 'year', 'narrative')),
-  rule('the same period a year ago|earlier|before', () => shift(-1, 'year', 'narrative')),
+  rule('year ago|earlier', () => shift(-1, 'year', 'narrative', { compares: true })),
+  rule('the same period a year ago|earlier|before', () => shift(-1, 'year', 'narrative', { compares: true })),
   rule('the day before <date>', ({ date }) =>
     date === undefined ? null : { kind: 'around', grain: 'day', amount: -1, of: date },
   ),
@@ -123,9 +128,15 @@ const storyRules: readonly Rule<Reading>[] = [
   })),
 ];
 
+/** Units shorter than a day have no place on the calendar: "the last hour" is a length. */
+function shifted(sign: -1 | 0 | 1 | undefined, unit: Unit | undefined): Reading | null {
+  if (sign === undefined || unit === undefined || unit === 'second') return null;
+  return unit === 'minute' || unit === 'hour' ? length(one, unit, sign) : shift(sign, unit, 'document');
+}
+
 function fromNow(amount: Amount | undefined, unit: Unit | undefined): Reading | null {
   if (amount === undefined || unit === undefined) return null;
-  return amount.value === null ? { kind: 'reference', value: 'FUTURE_REF' } : shift(1, unit, 'document', amount);
+  return amount.value === null ? { kind: 'reference', value: 'FUTURE_REF' } : shift(1, unit, 'document', { amount });
 }
 
 function withRough(reading: Reading | null): Reading | null {

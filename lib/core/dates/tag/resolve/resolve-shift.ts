@@ -20,7 +20,7 @@ export function resolveShift(reading: ShiftReading, scene: Scene): Anchored | nu
   if (measure === null || reading.amount.value === null) return null;
   if (reading.unit === 'quarter' && reading.base === 'narrative') return resolveQuarter(reading.sign, scene);
   if (reading.unit === 'weekend') return resolveWeekend(reading, scene);
-  const moved = isYearOn(reading) ? resolveSamePart(reading, scene) : null;
+  const moved = reading.compares && isYearBack(reading) ? resolveSamePart(reading, scene) : null;
   if (moved !== null) return moved;
   const [grain, amount] = toWhole(measure.grain, reading.sign * reading.amount.value * measure.times);
   const origin = originOf(scene, reading.base, toCounted(grain, amount));
@@ -59,8 +59,8 @@ function quarterInReach({ quarter, at }: Scene): Anchored | null {
 }
 
 /** "A year earlier", "a year ago", "year-earlier". */
-function isYearOn({ unit, amount, sign, base }: ShiftReading): boolean {
-  return unit === 'year' && amount.value === 1 && sign === -1 && (base === 'narrative' || amount.isRough === undefined);
+function isYearBack({ unit, amount, sign }: ShiftReading): boolean {
+  return unit === 'year' && amount.value === 1 && sign === -1;
 }
 
 /** A report on a quarter or month compares it with the same part of another year. */
