@@ -39,8 +39,8 @@ export function CardFooter(props: CardFooterProps): JSX.Element {
       )}
       <Button label={words('card_why')} expanded={showsWhy} onPress={props.onShowWhy} />
       {onReject !== undefined && <Button label={words('card_not_this')} onPress={onReject} />}
-      {onMute !== undefined && <Button label={words('card_mute')} icon="mute" iconOnly onPress={onMute} />}
       {pack !== null && <p class="card-pack">{words('card_pack', pack.name, formatDate(pack.asOf, 'long'))}</p>}
+      {onMute !== undefined && <Button label={words('card_mute')} icon="mute" iconOnly onPress={onMute} />}
     </footer>
   );
 }

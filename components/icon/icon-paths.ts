@@ -9,8 +9,7 @@ export const iconPaths = {
   external: 'M9.5 3H13v3.5M13 3L7.5 8.5M11.5 9.5V13H3V4.5h3.5',
   jump: 'M3 3v4.5a2 2 0 0 0 2 2h8M10 6.2l3.2 3.3L10 12.8',
   library: 'M3 3h2.6v10H3zM5.6 3h2.6v10H5.6zM9.6 3.6l2.4-.7 2.4 9.4-2.4.7z',
-  // A line under words, struck through: no underline here.
-  mute: 'M3 12.8h10M4.6 10L8 3l3.4 7M5.8 7.6h4.4M2.6 2.6l10.8 10.8',
+  mute: 'M2 8q2.6-4.2 6-4.2T14 8q-2.6 4.2-6 4.2T2 8M8 6.3a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4M3.2 13.2L12.8 2.8',
   note: 'M3 3h10v6.5L9.5 13H3zM9.5 13V9.5H13M5.3 6h5.4M5.3 8.5h2.5',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   pencil: 'M3 13l.7-3L10.5 3.2a1.4 1.4 0 0 1 2 0l.3.3a1.4 1.4 0 0 1 0 2L6 12.3z',
@@ -23,6 +22,7 @@ export const iconPaths = {
   text: 'M3 4h10M3 7h10M3 10h6',
   trash: 'M3 4.5h10M6.2 4.5v-2h3.6v2M4.2 4.5l.6 9h6.4l.6-9M6.8 7v4M9.2 7v4',
   undo: 'M5.5 3L2.8 5.7l2.7 2.7M2.8 5.7h6.4a3.8 3.8 0 0 1 0 7.6H6',
+  unmute: 'M2 8q2.6-4.2 6-4.2T14 8q-2.6 4.2-6 4.2T2 8M8 6.3a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4',
   warning: 'M8 2.5l6 10.8H2zM8 6.6v3.2M8 11.4v.2',
 } as const;
 

@@ -11,18 +11,21 @@ export interface MuteToggleProps {
 }
 
 /** What has no underline for another reason has nothing to toggle here: its reason stands on the name. */
-export function MuteToggle({ name, marking }: MuteToggleProps): JSX.Element | null {
+export function MuteToggle({ name, marking }: MuteToggleProps): JSX.Element {
   const words = useWords();
   if (name.silence === 'muted') {
     return (
       <Button
         label={words('unmute')}
         describedAs={words('unmute_name', name.name)}
+        icon="unmute"
+        iconOnly
+        tone="accent"
         onPress={() => marking.unmuteName(name)}
       />
     );
   }
-  if (name.silence !== null) return null;
+  if (name.silence !== null) return <span class="name-no-toggle" />;
   return (
     <span class="name-mute">
       <Button
