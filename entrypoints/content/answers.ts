@@ -1,5 +1,6 @@
 /** Answers what the popup, the side panel, the background and the measuring programs ask of the page. */
 import type { HighlightId } from '@/lib/core/notes/rows';
+import { emptyArticleTimeline } from '@/lib/core/timeline/article-entry';
 import type { ContentHandlers } from '@/lib/messages/server';
 import type { PageReport } from '@/lib/messages/protocol';
 import type { ScrollTo } from '@/lib/page/marks/scroll-to';
@@ -8,7 +9,7 @@ import type { Errors } from './errors';
 import type { Highlights } from './highlights';
 import type { Names } from './names';
 import type { PageFrame } from './page-frame';
-import { describePage } from './open-page';
+import { describePage, spanOnPage } from './open-page';
 import type { OpenPage } from './open-page';
 
 export interface AnswerParts {
@@ -42,6 +43,10 @@ export function createAnswers(parts: AnswerParts): ContentHandlers {
         const span = parts.highlights.spanOf(to.highlightId);
         return { found: span !== null && parts.flash.scrollTo(page.map.toRanges(span)) };
       }
+      if (to.to === 'passage') {
+        const span = spanOnPage(page, to);
+        return { found: span !== null && parts.flash.scrollTo(page.map.toRanges(span)) };
+      }
       const name = parts.names.mentionsOf(to.entityId)[to.index];
       const range = name?.range() ?? null;
       return { found: range !== null && parts.flash.scrollTo([range]) };
@@ -68,6 +73,7 @@ function toReport(parts: AnswerParts, page: OpenPage | null): PageReport {
     blocks: [...(page?.article.blocks ?? [])],
     mentions: [...(page?.linking.mentions ?? [])],
     names: (page?.linking.names ?? []).map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+    timeline: page?.timeline ?? emptyArticleTimeline,
     highlights: [...parts.highlights.report()],
     ownSlicesOver50Ms: parts.slices.countLong(),
     errors: [...parts.errors.list()],

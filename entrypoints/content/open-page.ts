@@ -1,7 +1,9 @@
-/** Owns what the open page says: its text, which part is the article, and the names in it. It paints nothing. */
+/** Owns what the open page says: its text, which part is the article, the names in it and what it dates. It paints nothing. */
 import type { BackgroundClient } from '@/lib/messages/client';
 import type { PageDescription } from '@/lib/messages/protocol';
 import type { Linking, Mention } from '@/lib/core/entities/mention';
+import { emptyArticleTimeline } from '@/lib/core/timeline/article-entry';
+import type { ArticleTimeline } from '@/lib/core/timeline/article-entry';
 import type { TextSpan } from '@/lib/core/text/span';
 import type { ArticleText, PageFacts } from '@/lib/core/text/page-text';
 import { toArticleText, toPageSpan } from '@/lib/core/text/page-text';
@@ -16,6 +18,8 @@ export interface OpenPage extends ArticleReading {
   readonly article: ArticleText;
   /** Offsets are those of the article's text. Empty until the names were linked, and on pages that are no article. */
   readonly linking: Linking;
+  /** What the article tells with a date, in offsets of its text; empty as long as the names are. */
+  readonly timeline: ArticleTimeline;
 }
 
 export interface PageReader {
@@ -43,7 +47,11 @@ interface PageReaderParts {
   readonly failed: (where: string, error: unknown) => void;
 }
 
-const noNames: Linking = { mentions: [], names: [] };
+/** What is known of an article before the background has said anything. */
+const nothingRead: Pick<OpenPage, 'linking' | 'timeline'> = {
+  linking: { mentions: [], names: [] },
+  timeline: emptyArticleTimeline,
+};
 const noArticle: ArticleText = { text: '', blocks: [], pageStarts: [] };
 
 /** Builds the reader of one page. */
@@ -64,10 +72,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     const reading = await slices.run(readArticle(document, { isOurs: parts.isOurs }), signal);
     if (reading === null) return;
     const article = reading.isArticle ? toArticleText(reading.page) : noArticle;
-    const known = current?.article.text === article.text ? current.linking : undefined;
-    const mustLink = isStale || known === undefined || known.mentions.length === 0;
+    const known = current?.article.text === article.text ? current : nothingRead;
+    const mustLink = isStale || known.linking.mentions.length === 0;
     isStale = false;
-    publish({ ...reading, article, linking: known ?? noNames });
+    publish({ ...reading, article, linking: known.linking, timeline: known.timeline });
     if (mustLink) await link();
   }
 
@@ -84,8 +92,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       address: { url: location.href, canonicalUrl: facts.canonicalUrl },
     });
     if (signal.aborted || current !== asked) return;
-    if (reply.ok) publish({ ...asked, linking: reply.value });
-    else if (reply.failure !== 'outdated') parts.failed('article/link', new Error(reply.failure));
+    if (reply.ok) {
+      const { timeline, ...linking } = reply.value;
+      publish({ ...asked, linking, timeline });
+    } else if (reply.failure !== 'outdated') parts.failed('article/link', new Error(reply.failure));
   }
 
   async function readUntilQuiet(): Promise<void> {

@@ -14,6 +14,8 @@ import {
   pageRowSchema,
 } from '@/lib/core/notes/rows';
 import { blockSchema } from '@/lib/core/text/page-text';
+import { textSpanSchema } from '@/lib/core/text/span';
+import { articleTimelineSchema } from '@/lib/core/timeline/article-entry';
 
 /** Why a write was not done. Nothing is lost: the sender still has what it sent. */
 export const refusalSchema = z.object({
@@ -60,7 +62,8 @@ export const backgroundRequests = {
       /** Which article it is, for what the reader decided about its names; without it only what holds everywhere counts. */
       address: z.optional(pageAddressSchema),
     }),
-    response: z.object({ ...linkingSchema.shape }),
+    /** The article's own timeline comes with its names: it is read from the same text, which crosses once. */
+    response: z.object({ ...linkingSchema.shape, timeline: articleTimelineSchema }),
   },
   'entities/get': {
     request: z.object({ entityId: entityIdSchema }),
@@ -183,6 +186,8 @@ export const pageReportSchema = z.object({
   /** Mentions in offsets of `text`. */
   mentions: z.array(mentionSchema),
   names: z.array(z.object({ start: z.int(), end: z.int(), text: z.string() })),
+  /** What the article tells with a date, in offsets of `text`. */
+  timeline: articleTimelineSchema,
   highlights: z.array(highlightStateSchema),
   /** How many of our own synchronous slices took longer than 50 ms. */
   ownSlicesOver50Ms: z.int(),
@@ -198,6 +203,8 @@ export const contentRequests = {
     request: z.union([
       z.object({ to: z.literal('highlight'), highlightId: highlightIdSchema }),
       z.object({ to: z.literal('mention'), entityId: entityIdSchema, index: z.int() }),
+      /** A place in the report's text: the sentence of an entry of the article's timeline. */
+      z.object({ to: z.literal('passage'), ...textSpanSchema.shape }),
     ]),
     response: z.object({ found: z.boolean() }),
   },

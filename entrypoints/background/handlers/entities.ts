@@ -1,9 +1,11 @@
-/** Links the names of an article and hands out records. Nothing of what is asked is kept, in private windows as elsewhere. */
+/** Links the names of an article, reads its timeline and hands out records. Nothing of what is asked is kept, in private windows as elsewhere. */
 import type { ReaderChoice } from '@/lib/core/entities/choices';
 import type { ChoiceRow } from '@/lib/core/entities/knowledge-rows';
 import { linkText } from '@/lib/core/entities/link';
 import type { EntityId } from '@/lib/core/entities/record';
+import { readArticleTimeline } from '@/lib/core/timeline/article/article-timeline';
 import { toPageKeys } from '@/lib/core/notes/page-key';
+import { readOfficeHolders } from '@/lib/knowledge/office-holders';
 import type { Packs } from '@/lib/knowledge/open-packs';
 import { mayDescribe } from '@/lib/messages/sender';
 import { RequestRefused } from '@/lib/messages/server';
@@ -23,7 +25,10 @@ export function createEntityHandlers(knowledge: OpenKnowledge, store: ReadingSto
       const packs = await knowledge.open(sender.isPrivate);
       const urlKeys = address === undefined ? [] : toPageKeys(address.url, address.canonicalUrl);
       const choices = sender.isPrivate ? [] : await readChoices(store, urlKeys, packs);
-      return runInSlices(linkText(article, packs, choices));
+      const linking = await runInSlices(linkText(article, packs, choices));
+      const holders = await readOfficeHolders(article.text, linking.mentions, packs);
+      const timeline = await runInSlices(readArticleTimeline({ ...article, mentions: linking.mentions, holders }));
+      return { ...linking, timeline };
     },
     'entities/get': async ({ entityId }, sender) => {
       const packs = await knowledge.open(sender.isPrivate);

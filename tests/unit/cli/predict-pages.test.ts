@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyArticleTimeline } from '@/lib/core/timeline/article-entry';
 import { toFailedPrediction, toPrediction } from '@/lib/cli/predict/pages-line';
 import type { Block } from '@/lib/core/text/page-text';
 import { entityIdSchema } from '@/lib/core/entities/record';
@@ -31,6 +32,7 @@ const report: PageReport = {
     ...{ site: 'The Gazette', published: '2024-05-04', language: 'en-GB' },
   },
   mentions: [...mentionsOf('Aland'), ...mentionsOf('Bland')],
+  timeline: emptyArticleTimeline,
   errors: ['ours'],
 };
 

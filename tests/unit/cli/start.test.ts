@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyArticleTimeline } from '@/lib/core/timeline/article-entry';
 import { parseArguments } from '@/lib/cli/start/parse-arguments';
 import { pickName, pickSentences } from '@/lib/cli/start/pick-passages';
 import type { PaintedPlace } from '@/lib/cli/gestures/painted';
@@ -56,6 +57,7 @@ const report: PageReport = {
   names: [],
   highlights: [],
   ownSlicesOver50Ms: 0,
+  timeline: emptyArticleTimeline,
   errors: [],
 };
 

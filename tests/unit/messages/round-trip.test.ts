@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { emptyArticleTimeline } from '@/lib/core/timeline/article-entry';
 import { createBackgroundClient, createTabClient } from '@/lib/messages/client';
 import { serveBackground, serveContent, RequestRefused } from '@/lib/messages/server';
 import type { BackgroundHandlers, ContentHandlers } from '@/lib/messages/server';
@@ -10,7 +11,7 @@ const refuse = () => {
 };
 
 const silentHandlers: BackgroundHandlers = {
-  'article/link': () => ({ mentions: [], names: [] }),
+  'article/link': () => ({ mentions: [], names: [], timeline: emptyArticleTimeline }),
   'entities/get': () => ({ record: null, pack: null }),
   'highlights/list': () => ({ kind: 'done', page: null, highlights: [] }),
   'highlights/get': refuse,

@@ -245,7 +245,7 @@ describe('every timeline', () => {
     const dated = fc.array(saidEntryOf, { minLength: 3, maxLength: 3 }).map((entries) => entries.map(toDatedEntry));
     fc.assert(
       fc.property(dated, ([a, b, c]) => {
-        if (a == null || b == null || c == null) return;
+        if (!a || !b || !c) return;
         expect(Math.sign(compareEntries(a, b))).toBe(0 - Math.sign(compareEntries(b, a)));
         if (compareEntries(a, b) <= 0 && compareEntries(b, c) <= 0) expect(compareEntries(a, c)).toBeLessThanOrEqual(0);
         if (a.range.latest < b.range.earliest) expect(compareEntries(a, b)).toBeLessThan(0);
