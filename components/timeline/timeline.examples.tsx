@@ -1,6 +1,7 @@
 /** The states of the timeline. */
 import type { Example, ExampleSet } from '@/components/example';
 import { nothing } from '@/components/samples/sample-actions';
+import { sampleArticleTimeline } from '@/components/samples/sample-article-timeline';
 import { sampleArabic, sampleGuterres, sampleOstpolitik } from '@/components/samples/sample-records';
 import type { EntityRecord } from '@/lib/core/entities/record';
 import { buildTimeline } from '@/lib/core/timeline/build-timeline';
@@ -22,6 +23,20 @@ export const timelineExamples: ExampleSet = {
     drawn('article after everything', sampleOstpolitik, '2025-07-01', null),
     drawn('article without date', sampleOstpolitik, null, null),
     { name: 'early and uncertain', view: () => <Timeline timeline={earlyTimeline} name="Alexandria" /> },
+    { name: 'three sources', view: () => <Timeline timeline={mixedTimeline} name="Sarn" onJump={nothing} /> },
+    { name: 'three sources, compact', view: () => <Timeline timeline={mixedTimeline} name="Sarn" isCompact /> },
+    { ...drawn('right to left', sampleArabic, '2025-07-01', null), direction: 'rtl' },
+  ],
+};
+
+/** The same in a wide place: to scale. */
+export const wideTimelineExamples: ExampleSet = {
+  component: 'timeline-wide',
+  width: 860,
+  examples: [
+    drawn('known', sampleGuterres, '2022-01-05', null),
+    { name: 'three sources', view: () => <Timeline timeline={mixedTimeline} name="Sarn" onJump={nothing} /> },
+    { name: 'early and uncertain', view: () => <Timeline timeline={earlyTimeline} name="Alexandria" /> },
     { ...drawn('right to left', sampleArabic, '2025-07-01', null), direction: 'rtl' },
   ],
 };
@@ -41,3 +56,18 @@ const earlyTimeline = {
   asOf: null,
   hidden: { before: 0, since: 0 },
 } as const;
+
+const mixedTimeline = {
+  articleDate: '2025-07-01',
+  before: [
+    { ...known, kind: 'span', date: '1911/1975', text: 'Seat of the provincial assembly' },
+    { ...known, date: '1962', text: 'The ferry line opens' },
+    ...sampleArticleTimeline.entries.slice(1, 4),
+    { ...known, date: '2021-05-09', text: 'Is this the contract of 2019, or another?', source: 'note', citation: null },
+    { ...known, kind: 'span', date: '2020-01-15/..', text: 'Twin town of Ostrey' },
+    ...sampleArticleTimeline.entries.slice(4, 6),
+  ],
+  since: [{ ...known, date: '2025-11', text: 'A new line is agreed' }],
+  asOf: '2026-10',
+  hidden: { before: 0, since: 0 },
+} satisfies Parameters<typeof Timeline>[0]['timeline'];

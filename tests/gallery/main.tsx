@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import '@/components/page.css';
 import '@/components/card/entity-card.css';
-import '@/components/timeline/timeline.css';
 import '@/components/toolbar/selection-toolbar.css';
 import './gallery.css';
 import { Gallery } from './gallery';

@@ -5,7 +5,6 @@ import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import '@/components/page.css';
 import '@/components/card/entity-card.css';
-import '@/components/timeline/timeline.css';
 import '@/components/toolbar/selection-toolbar.css';
 import { Surface } from '@/components/surface/surface';
 import type { Theme } from '@/components/surface/surface';

@@ -41,9 +41,9 @@ export function drawExtent({ kind, source }: TimelineEntry, extent: DrawnExtent,
 
 /** Gaps, ticks and the article's line behind all rows, from `top` to `bottom`; their words stand above. */
 export function drawScale(layout: TimelineLayout, words: TimelineWords, top: number, bottom: number): string {
-  const { scale, articlePlace } = layout;
+  const { scale, gaps, articlePlace } = layout;
   if (scale === null) return '';
-  const gaps = scale.gaps.map(
+  const breaks = gaps.map(
     ({ start, end }) =>
       `<rect class="gap" x="${px(placeX(start))}" y="${px(top)}" width="${px((end - start) * svgSizes.trackWidth)}" height="${px(bottom - top)}"/>`,
   );
@@ -56,7 +56,7 @@ export function drawScale(layout: TimelineLayout, words: TimelineWords, top: num
     articlePlace === null
       ? ''
       : `<line class="now-rule" x1="${px(placeX(articlePlace))}" x2="${px(placeX(articlePlace))}" y1="${px(top)}" y2="${px(bottom)}"/>`;
-  return [...gaps, ...ticks, article].join('\n');
+  return [...breaks, ...ticks, article].join('\n');
 }
 
 /** Bars of what still runs fade out instead of ending. */

@@ -1,5 +1,6 @@
 /** A timeline as a Markdown list for people and for vaults. It decides no file name and writes nothing. */
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { tellDuration } from '../../dates/tell-duration';
 import { layOutTimeline } from '../../timeline/drawing/lay-out-timeline';
 import type { TimelineRow } from '../../timeline/drawing/lay-out-timeline';
 import type { TimelineEntry } from '../../timeline/timeline';
@@ -7,7 +8,7 @@ import { toLine } from '../plain-text';
 import { printMarkdown } from '../print-markdown';
 import { englishTimelineWords } from './timeline-words';
 import type { TimelineWords } from './timeline-words';
-import { tellDate, tellDuration, toSentenceLink } from './told-timeline';
+import { tellDate, toSentenceLink } from './told-timeline';
 import type { ToldTimeline } from './told-timeline';
 
 /** A heading, the list up to the article's date, a line for the article, a heading for what came since, and the rest of the list. */

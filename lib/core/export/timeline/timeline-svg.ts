@@ -2,6 +2,7 @@
  * A timeline as a picture that stands alone: an SVG file with its own style in light and dark, real text, and nothing fetched. Dates and words
  * stand at the left in order, the scale of time at the right.
  */
+import { tellDuration } from '../../dates/tell-duration';
 import { layOutTimeline } from '../../timeline/drawing/lay-out-timeline';
 import type { TimelineRow } from '../../timeline/drawing/lay-out-timeline';
 import type { TimelineEntry } from '../../timeline/timeline';
@@ -11,7 +12,7 @@ import { escapeXml, widthOf, wrapText } from './svg-text';
 import { drawExtent, drawMark, drawScale, px, svgFades } from './svg-track';
 import { englishTimelineWords } from './timeline-words';
 import type { TimelineWords } from './timeline-words';
-import { listEntries, tellDate, tellDuration } from './told-timeline';
+import { listEntries, tellDate } from './told-timeline';
 import type { ToldTimeline } from './told-timeline';
 
 const { width, padding, letter, line, rowGap } = svgSizes;

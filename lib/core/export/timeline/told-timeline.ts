@@ -38,19 +38,3 @@ export function toSentenceLink(entry: TimelineEntry, url: string | null): string
   const { start, end } = entry.sentence;
   return toPassageLink(url, { exact: entry.text, prefix: '', suffix: '', start, end });
 }
-
-/** "14 years", in months below two years and in days below two months. */
-export function tellDuration(days: number, locale: string): string {
-  const [unit, amount] =
-    days >= 730
-      ? (['year', days / 365.25] as const)
-      : days >= 61
-        ? (['month', days / 30.44] as const)
-        : (['day', days] as const);
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    maximumFractionDigits: 0,
-  }).format(amount);
-}

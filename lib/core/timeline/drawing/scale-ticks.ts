@@ -1,7 +1,7 @@
 /** The dates that are written along a scale of time: round years or months, few enough to be read. */
 import { fromDayNumber, toDayNumber } from '../../dates/calendar';
 import { printEdtf } from '../../dates/edtf';
-import type { TimeScale } from './time-scale';
+import type { Stretch, TimeScale } from './time-scale';
 
 /** A date beside a scale. */
 export interface ScaleTick {
@@ -13,59 +13,60 @@ export interface ScaleTick {
 
 /** Distances between ticks, in months: round to a reader of calendars. */
 const steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000];
+const widestStep = 60_000;
 const daysPerMonth = 30.44;
-/** Two ticks stand at least this far apart. */
-const leastDistance = 0.1;
+/** Ticks stand at least this far apart, so that their words have room: a month is written with its year. */
+const leastDistance = { month: 0.24, year: 0.16 };
 
 /** The ticks of a scale, in order; none inside a gap, where nothing is to scale. @param most about how many. */
 export function listScaleTicks(scale: TimeScale, most: number): ScaleTick[] {
-  const kept = segmentsOf(scale);
+  const kept = toSegments(scale);
   const days = kept.reduce((total, { startDay, endDay }) => total + endDay - startDay, 0);
-  const step = steps.find((months) => days / (months * daysPerMonth) <= most) ?? 60_000;
+  const step = steps.find((months) => days / (months * daysPerMonth) <= most) ?? widestStep;
+  const precision = step < 12 ? 'month' : 'year';
   const ticks: ScaleTick[] = [];
   for (const { startDay, endDay } of kept) {
-    for (let month = firstMonth(startDay, step); toFirstDay(month) < endDay; month += step) {
-      const place = scale.placeOf(toFirstDay(month));
+    for (let months = firstTick(startDay, step); toTickDay(months, step) < endDay; months += step) {
+      const place = scale.placeOf(toTickDay(months, step));
       const last = ticks.at(-1);
-      if (last === undefined || place - last.place >= leastDistance) ticks.push({ date: toDate(month, step), place });
+      const hasRoom = last === undefined || place - last.place >= leastDistance[precision];
+      if (hasRoom) ticks.push({ date: toDate(toTickDay(months, step), precision), place });
     }
   }
   return ticks;
 }
 
 /** What of the scale is drawn in full. */
-function segmentsOf({ startDay, endDay, gaps }: TimeScale): { startDay: number; endDay: number }[] {
+function toSegments({ startDay, endDay, gaps }: TimeScale): Stretch[] {
   const starts = [startDay, ...gaps.map((gap) => gap.endDay)];
   const ends = [...gaps.map((gap) => gap.startDay), endDay];
   return starts.map((start, index) => ({ startDay: start, endDay: ends[index] ?? endDay }));
 }
 
-/** Months are counted from January of the year 0. The first one of a step on or after a day. */
-function firstMonth(day: number, step: number): number {
-  const { year, month, day: dayOfMonth } = fromDayNumber(day);
-  const months = year * 12 + month - 1 + (dayOfMonth > 1 ? 1 : 0);
-  return Math.ceil(months / step) * step;
+/** The first multiple of a step, in months since January of the year 0, whose tick is not before a day. */
+function firstTick(day: number, step: number): number {
+  const { year, month } = fromDayNumber(day);
+  const months = Math.floor((year * 12 + month - 1) / step) * step - step;
+  return (
+    [0, step, 2 * step].map((more) => months + more).find((tick) => toTickDay(tick, step) >= day) ?? months + 3 * step
+  );
 }
 
-function toFirstDay(months: number): number {
-  return toDayNumber({ ...toYearAndMonth(months), day: 1 });
-}
-
-function toYearAndMonth(months: number): { year: number; month: number } {
+/** The day of a tick. Years before the common era are counted without a year 0, so what is round to a reader is one year later: 200 BCE is -199. */
+function toTickDay(months: number, step: number): number {
   const year = Math.floor(months / 12);
-  return { year, month: months - year * 12 + 1 };
+  const isShifted = step > 12 && year <= 0;
+  return toDayNumber({ year: isShifted ? year + 1 : year, month: months - year * 12 + 1, day: 1 });
 }
 
-function toDate(months: number, step: number): string {
-  const { year, month } = toYearAndMonth(months);
-  const precision = step < 12 ? 'month' : 'year';
-  const isMonth = precision === 'month';
+function toDate(dayNumber: number, precision: 'month' | 'year'): string {
+  const { year, month } = fromDayNumber(dayNumber);
   return printEdtf({
     kind: 'point',
     precision,
     year,
     negative: year < 0,
-    month: isMonth ? month : null,
+    month: precision === 'month' ? month : null,
     day: null,
     qualifier: '',
   });

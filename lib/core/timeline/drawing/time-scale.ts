@@ -26,7 +26,7 @@ export interface TimeScale extends Stretch {
 }
 
 /** The largest hole is drawn short when it takes this many times its fair share of the line, or this share of it in any case. */
-const unfairShare = 3;
+const unfairShare = 2;
 const largestShare = 0.75;
 /** How long a hole that is drawn short is, measured by all that is drawn to scale. */
 const gapLength = 0.1;
