@@ -1,5 +1,9 @@
 /** The change log as the surfaces read it: what was done last, and every state a row ever had. It is written by `write` alone. */
 import type { NoteId, NoteRow, PageId } from '@/lib/core/notes/rows';
+import type { BackstoryDatabase } from './database';
+import { guard } from './guard';
+import type { OpenDatabase } from './open-database';
+import { refused } from './outcome';
 import type { Read, Written } from './outcome';
 import { parseRows } from './parse-rows';
 import type { ReadAll } from './read';
@@ -25,6 +29,11 @@ export interface ChangeStore {
   listRecent(limit: number): Promise<Read<readonly ChangeSet[]>>;
   /** Every state of a note, oldest first. */
   listNoteStates(noteId: NoteId): Promise<Read<readonly NoteRow[]>>;
+  /**
+   * Forgets entries made before a time (milliseconds since 1970), but never a state of a note: its history is kept as long as it is.
+   * Its value is the number of entries.
+   */
+  trim(before: number): Promise<Read<number>>;
   /** Takes a change set back; undoing that undo redoes it. `stale` when its rows were changed since. */
   undo(changeSetId: ChangeSetId): Promise<Written<ChangeSetId>>;
 }
@@ -33,7 +42,7 @@ export interface ChangeStore {
 const entriesPerSet = 4;
 
 /** Makes the log's part of a store. */
-export function createChangeStore(read: ReadAll, write: Write): ChangeStore {
+export function createChangeStore(read: ReadAll, write: Write, deps: TrimDeps): ChangeStore {
   return {
     listRecent: (limit) =>
       read(async (database) => {
@@ -48,8 +57,29 @@ export function createChangeStore(read: ReadAll, write: Write): ChangeStore {
         const stored = await database.changes.where('rowId').equals(noteId).sortBy('seq');
         return parseRows(changeEntrySchema, stored).flatMap((entry) => (entry.table === 'notes' ? entry.after : []));
       }),
+    trim: (before) => trim(deps, before),
     undo: createUndo(write),
   };
+}
+
+interface TrimDeps {
+  readonly database: BackstoryDatabase;
+  readonly openDatabase: OpenDatabase;
+  readonly isPrivate: () => boolean;
+}
+
+const withHistory: ReadonlySet<unknown> = new Set(['notes', 'entityNotes']);
+
+async function trim({ database, openDatabase, isPrivate }: TrimDeps, before: number): Promise<Read<number>> {
+  if (isPrivate()) return refused('private');
+  const isPassing = (entry: unknown): boolean =>
+    typeof entry === 'object' && entry !== null && 'table' in entry && !withHistory.has(entry.table);
+  return guard(openDatabase, () =>
+    database.transaction('rw', [database.changes], async () => ({
+      kind: 'done' as const,
+      value: await database.changes.where('at').below(before).filter(isPassing).delete(),
+    })),
+  );
 }
 
 /** Entries of one act stand together in the log, because one transaction wrote them. */

@@ -1,6 +1,10 @@
 /** The reader's library: the one owner of everything that is kept. The background and the extension's own pages make one each; a content script never does. */
+import { createBulkStore } from './bulk';
+import type { BulkStore } from './bulk';
 import { createChangeStore } from './changes';
 import type { ChangeStore } from './changes';
+import { createLibraryCheck } from './check-library';
+import type { LibraryCheck } from './check-library';
 import { createChoiceStore } from './choices';
 import type { ChoiceStore } from './choices';
 import { findDamagedRows } from './damaged';
@@ -45,7 +49,7 @@ export interface StoreDeps extends Omit<WriteDeps, 'openDatabase' | 'database'> 
 }
 
 /** Everything that reads and writes. All of it resolves to outcomes; only bugs reject. */
-export interface Store {
+export interface Store extends LibraryCheck {
   readonly pages: PageStore;
   readonly highlights: HighlightStore;
   readonly notes: NoteStore;
@@ -56,6 +60,7 @@ export interface Store {
   readonly entityNotes: EntityNoteStore;
   readonly savedSearches: SavedSearchStore;
   readonly observations: ObservationStore;
+  readonly bulk: BulkStore;
   readonly trash: TrashStore;
   readonly snapshots: SnapshotStore;
   readonly changes: ChangeStore;
@@ -77,7 +82,7 @@ export function createStore(deps: StoreDeps): Store {
   const read = createRead(database, openDatabase);
   const write = createWrite({ ...deps, openDatabase });
   return {
-    pages: createPageStore(read, write),
+    pages: createPageStore(read, write, newId),
     highlights: createHighlightStore(read, write, newId),
     notes: createNoteStore(read, write, newId),
     packs: createPackStore(read, write, { ...deps, openDatabase }),
@@ -87,9 +92,11 @@ export function createStore(deps: StoreDeps): Store {
     entityNotes: createEntityNoteStore(read, write, newId),
     savedSearches: createSavedSearchStore(read, write, newId),
     observations: createObservationStore(read, { ...deps, openDatabase }),
+    ...createLibraryCheck(read, write, newId),
+    bulk: createBulkStore(write, newId),
     trash: createTrashStore(read, { ...deps, openDatabase }),
     snapshots: createSnapshotStore(read, write, { ...deps, openDatabase }),
-    changes: createChangeStore(read, write),
+    changes: createChangeStore(read, write, { ...deps, openDatabase }),
     follow: createFollow(openDatabase),
     readKnowledgeStamp: () => readKnowledgeStamp(read),
     findDamagedRows: () => findDamagedRows(read),

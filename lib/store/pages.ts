@@ -3,6 +3,8 @@ import type { HighlightWithNote, PageId, PageRow, PageWithHighlights } from '@/l
 import type { Change } from './change';
 import type { BackstoryDatabase } from './database';
 import { findPages, mayLearnKeys } from './find-page';
+import { keepPage } from './keep-page';
+import type { SeenPage } from './keep-page';
 import { mergeUrlKeys } from './limits';
 import { refused } from './outcome';
 import type { Read, Refused, Written } from './outcome';
@@ -34,6 +36,8 @@ export interface PageStore {
   readVisit(urlKeys: readonly string[]): Promise<Read<Visit>>;
   /** Remembers that a kept article was seen under further keys; `gone` when it is not kept. */
   learnKeys(urlKeys: readonly string[]): Promise<Written<PageRow>>;
+  /** Keeps the article itself, whether or not anything in it is kept. */
+  save(page: SeenPage): Promise<Written<PageRow>>;
   read(pageId: PageId): Promise<Read<PageWithHighlights>>;
   /** All kept articles, the one written to last first. Counts come from the indexes, so it is quick for thousands. */
   list(): Promise<Read<readonly PageSummary[]>>;
@@ -46,7 +50,7 @@ export interface PageStore {
 }
 
 /** Makes the articles' part of a store. */
-export function createPageStore(read: ReadAll, write: Write): PageStore {
+export function createPageStore(read: ReadAll, write: Write, newId: () => string): PageStore {
   return {
     readVisit: (urlKeys) =>
       read(async (database) => {
@@ -55,6 +59,11 @@ export function createPageStore(read: ReadAll, write: Write): PageStore {
         return { page: kept[0] ?? null, highlights: await readHighlights(database, ids) };
       }),
     learnKeys: (urlKeys) => write('learn-address', (change) => learnKeys(change, urlKeys)),
+    save: (seen) =>
+      write('save-page', async (change) => {
+        const page = await keepPage(change, seen, newId);
+        return page.isSaved === true ? page : change.put('pages', page, { ...page, isSaved: true });
+      }),
     read: async (pageId) => {
       const found = await read(async (database) => {
         const page = parseRow(rowSchemas.pages, await database.pages.get(pageId));
@@ -117,7 +126,9 @@ async function restorePage(change: Change, pageId: PageId): Promise<PageRow | Re
       restored += 1;
     }
   }
-  return restored === 0 ? refused('gone') : change.put('pages', page, { ...page, deletedAt: null });
+  return restored === 0 && page.isSaved !== true
+    ? refused('gone')
+    : change.put('pages', page, { ...page, deletedAt: null });
 }
 
 async function listPages(database: BackstoryDatabase): Promise<PageSummary[]> {

@@ -32,6 +32,29 @@ await store.ownEntities.write({ ...someOwnEntity, editing: { id: own.id, revisio
 await store.choices.write(someChoice);
 await store.choices.write({ ...someChoice, scope: 'everywhere', verdict: 'never' });
 
+const project = expectDone(
+  await store.projects.write({ editing: null, name: 'Harbours', about: 'Why **now**?' }),
+).value;
+await store.projects.addParts(
+  project.id,
+  [
+    { kind: 'heading', text: 'The quay' },
+    { kind: 'highlight', highlightId: highlight.id },
+    { kind: 'page', pageId: highlight.pageId },
+    { kind: 'text', text: 'My own words.' },
+  ],
+  null,
+);
+const [entity] = someHighlight.entities;
+if (entity !== undefined) {
+  await store.entityNotes.write({ entity, revision: null, text: 'Deep enough for ferries.', tags: ['sea'] });
+  const dated = [{ date: '1998', text: 'It opened in 1998.' }];
+  await store.observations.writeSightings(someHighlight.urlKeys, [{ entity, kind: 'place', count: 2, dated }]);
+}
+await store.observations.writeStands([{ highlightId: highlight.id, verdict: 'changed', text: 'the ferries sail' }]);
+await store.savedSearches.write({ editing: null, name: 'Doubts', query: 'colour:doubt', sort: 'newest' });
+await store.snapshots.take('asked');
+
 const dump = await dumpDatabase(database.backendDB());
 const path = fileURLToPath(new URL(`../fixtures/store/v${database.verno}.json`, import.meta.url));
 if (existsSync(path)) throw new Error(`${path} is the dump of a released version and stays as it is`);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryStore, expectDone, someHighlight } from '@/tests/support/memory-store';
+import type { MemoryStore } from '@/tests/support/memory-store';
+
+async function createHighlights({ store }: MemoryStore, count: number) {
+  const ids = [];
+  for (let index = 0; index < count; index += 1) {
+    ids.push(expectDone(await store.highlights.create(someHighlight)).value.id);
+  }
+  return ids;
+}
+
+async function tagsOf({ store }: MemoryStore): Promise<readonly (readonly string[])[]> {
+  const [article] = expectDone(await store.pages.readAll()).value;
+  return article?.highlights.map(({ note }) => note?.tags ?? []) ?? [];
+}
+
+describe('many highlights at once', () => {
+  it('are tagged in one act that one undo takes back', async () => {
+    const memory = createMemoryStore();
+    const ids = await createHighlights(memory, 3);
+    const tagged = expectDone(await memory.store.bulk.retag(ids, { add: ['sea'], remove: [] }));
+    expect(await tagsOf(memory)).toEqual([['sea'], ['sea'], ['sea']]);
+    expectDone(await memory.store.changes.undo(tagged.changeSetId));
+    expect(await tagsOf(memory)).toEqual([[], [], []]);
+  });
+
+  it('keep the words of their notes when tags come and go', async () => {
+    const memory = createMemoryStore();
+    const ids = await createHighlights(memory, 1);
+    const [highlightId] = ids;
+    if (highlightId === undefined) throw new Error('The highlight is missing.');
+    const on = { kind: 'highlight', highlightId } as const;
+    await memory.store.notes.write({ on, revision: null, text: 'Words.', tags: ['sea'] });
+    expectDone(await memory.store.bulk.retag(ids, { add: ['quay'], remove: ['sea'] }));
+    const [article] = expectDone(await memory.store.pages.readAll()).value;
+    expect(article?.highlights[0]?.note).toMatchObject({ text: 'Words.', tags: ['quay'] });
+  });
+
+  it('are deleted and recoloured together, and what is gone meanwhile is passed over', async () => {
+    const memory = createMemoryStore();
+    const ids = await createHighlights(memory, 3);
+    expect(expectDone(await memory.store.bulk.recolour(ids, 'doubt')).value).toBe(3);
+    const [first] = ids;
+    if (first !== undefined) await memory.store.highlights.delete(first, 2);
+    expect(expectDone(await memory.store.bulk.delete(ids)).value).toBe(2);
+    expect(await memory.store.bulk.delete(ids)).toEqual({ kind: 'refused', reason: 'gone' });
+  });
+
+  it('share a tag that is renamed everywhere, into one that some have already', async () => {
+    const memory = createMemoryStore();
+    const ids = await createHighlights(memory, 2);
+    await memory.store.bulk.retag(ids, { add: ['sea'], remove: [] });
+    await memory.store.bulk.retag(ids.slice(0, 1), { add: ['ocean'], remove: [] });
+    expect(expectDone(await memory.store.bulk.renameTag('sea', 'ocean')).value).toBe(2);
+    expect(await tagsOf(memory)).toEqual([['ocean'], ['ocean']]);
+    expect(expectDone(await memory.store.notes.listTags()).value).toEqual([{ tag: 'ocean', count: 2 }]);
+  });
+});
