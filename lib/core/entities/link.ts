@@ -3,7 +3,7 @@
  * the linker stays silent. It looks nothing up but through the lexicon, and never learns from what it reads.
  */
 import type { Block } from '../text/page-text';
-import { createArticleFacts, toAnchors } from './evidence/article-facts';
+import { countCountries, createArticleFacts, toAnchors } from './evidence/article-facts';
 import type { ReadProfile } from './evidence/article-facts';
 import { toChoices } from './choices';
 import type { ReaderChoice } from './choices';
@@ -39,11 +39,13 @@ export function* linkText(
 ): Generator<void, Linking> {
   const read = rememberProfiles(lexicon);
   const found = yield* survey(input.text, input.blocks, lexicon);
+  const spans = [...found.spans.values()].flat();
   const article = createArticleFacts(
     {
       tokens: found.tokens,
       title: input.title,
-      anchors: toAnchors([...found.spans.values()].flat()),
+      anchors: toAnchors(spans),
+      countries: countCountries(spans, read),
       year: yearOf(input.published),
       isEnglish: isEnglish(input.language),
     },

@@ -49,6 +49,10 @@ export const openingWords = list(`
   thursday time times tips top total trade traders travel troops true try tuesday turn twelve twenty union united update updated use value
   video view violence visit volunteers vote voters wait wall want war watch water way weather wednesday week weekend weeks west white wife
   woman women wonder word words work workers working world worldwide writing written year years
+  accusing addressing announcing backing barring beating being bombing bringing calling citing comparing concerning condemning considering
+  covering crossing defeating defying describing echoing entering excluding facing fearing feeling following giving having helping hitting
+  hosting ignoring invading joining leaving losing meeting naming noting organising organizing praising quoting recalling referring regarding
+  representing requiring returning running saying sending setting supporting telling turning urging using visiting warning winning
 `);
 
 /** Days and months: capitals that name nothing we link. Normalised. */

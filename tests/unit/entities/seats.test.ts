@@ -12,6 +12,9 @@ describe('a capital', () => {
     'The partnership between Kestria and Tolbrek widened.',
     'With an emboldened Tolbrek getting what it wants, little changed.',
     'The generals accused Tolbrek of lying.',
+    'They sent a letter to Tolbrek.',
+    'Sandrin and Tolbrek agreed to talk.',
+    'The ties linking Tolbrek and Osterhaven are old.',
   ])('that acts is its government: %s', (text) => {
     expect(linkedIn(text)).toContain('Tolbrek = north-marvania (seat)');
   });
@@ -25,6 +28,10 @@ describe('a capital', () => {
     'The streets of Tolbrek were empty.',
     'The Tolbrek-based company failed.',
     'London, Tolbrek and the sea.',
+    'Flights between Sandrin and Tolbrek will soon resume.',
+    'The band plays in Sandrin, Osterhaven, Tolbrek, Kestria and Veldmark.',
+    'Tolbrek — Kestria said on Monday that it would wait.',
+    'Tolbrek: Kestria waits.',
   ])('on the map is the city: %s', (text) => {
     expect(linkedIn(text)).toContain('Tolbrek = tolbrek');
   });

@@ -27,6 +27,7 @@ export const featureNames = [
   'commonWord',
   'foreign',
   'longDead',
+  'elsewhere',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
@@ -61,6 +62,7 @@ const reasonKinds: Readonly<Record<FeatureName, Reason['kind']>> = {
   commonWord: 'common-word',
   foreign: 'common-word',
   longDead: 'date',
+  elsewhere: 'ambiguous',
 };
 
 /** The evidence summed by feature; features that nothing was found for are 0. */
@@ -68,7 +70,7 @@ export function toFeatures(evidence: readonly Evidence[]): FeatureTable {
   const features: Record<FeatureName, number> = {
     ...{ name: 0, commonness: 0, fullName: 0, exactCasing: 0, lowerCase: 0, demonym: 0, shortForm: 0, namedBefore: 0 },
     ...{ contextWords: 0, relatedEntities: 0, title: 0, wrongTitle: 0, stranger: 0, insideLonger: 0 },
-    ...{ commonWord: 0, foreign: 0, longDead: 0 },
+    ...{ commonWord: 0, foreign: 0, longDead: 0, elsewhere: 0 },
   };
   for (const { feature, value } of evidence) features[feature] += value;
   return features;

@@ -23,4 +23,5 @@ export const handSetWeights: FeatureTable = {
   commonWord: -8,
   foreign: -6,
   longDead: -3,
+  elsewhere: -3.5,
 };

@@ -10,7 +10,7 @@ import { introduceAcronym, introduceSpelledOut, introduceStranger, writtenAs } f
 import type { KnownSpan, TokenRun } from '../spans/known-spans';
 import type { Mention } from '../mention';
 import { rememberedSpan, spelledOutSpan } from '../short-forms/remembered';
-import { longerName } from '../spans/surroundings';
+import { longerName, modelNumber } from '../spans/surroundings';
 import type { Survey } from '../spans/survey';
 import { toMention } from './to-mention';
 import { nameWords } from '../../text/normalise';
@@ -57,10 +57,17 @@ export function createWalk(
 
   const longerAround = (span: KnownSpan): LongerName | null => {
     const around = longerName(tokens, span, edges);
+    const model = around === null ? modelNumber(text, tokens, span) : null;
+    if (model !== null) {
+      const written = writtenAs(survey, { first: span.first, last: model });
+      return { written, isInstitution: false, isOpening: false, isBehind: true, isModel: true };
+    }
     if (around === null) return null;
     const isOpening =
       around.first === span.first - 1 && around.last === span.last && tokens[around.first]?.opens === true;
-    return { written: writtenAs(survey, around), isInstitution: around.isInstitution, isOpening };
+    const isBehind = around.first === span.first;
+    const written = writtenAs(survey, around);
+    return { written, isInstitution: around.isInstitution, isOpening, isBehind, isModel: false };
   };
 
   const readingsOf = (span: KnownSpan, key: string): Reading[] => {

@@ -13,6 +13,9 @@ export type ReadProfile = (id: EntityId) => EntityProfile | null;
 /** A reading more common than this, in a name that has no other, is taken for sure when it comes to vouching for others. */
 const sureCommonness = 0.95;
 
+/** A country read from a name this common may be counted. */
+const likelyCommonness = 0.8;
+
 /** The entities that the article names beyond doubt: full names with one common reading. */
 export function toAnchors(spans: Iterable<KnownSpan>): Set<EntityId> {
   const anchors = new Set<EntityId>();
@@ -23,6 +26,19 @@ export function toAnchors(spans: Iterable<KnownSpan>): Set<EntityId> {
   return anchors;
 }
 
+/** How often each country is named in the article, by name or demonym. */
+export function countCountries(spans: Iterable<KnownSpan>, read: ReadProfile): ReadonlyMap<EntityId, number> {
+  const counts = new Map<EntityId, number>();
+  for (const { candidates } of spans) {
+    const [lead] = candidates;
+    if (lead === undefined || lead.use === 'short' || lead.commonness < likelyCommonness) continue;
+    const profile = read(lead.entityId);
+    const country = profile?.kind === 'country' ? profile.id : (profile?.seatOf ?? null);
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** What the facts are gathered from. */
 export interface ArticleSources {
   readonly tokens: readonly Token[];
@@ -30,13 +46,15 @@ export interface ArticleSources {
   readonly title: string | null;
   /** The entities surely named. */
   readonly anchors: ReadonlySet<EntityId>;
+  /** How often each country is named. */
+  readonly countries: ReadonlyMap<EntityId, number>;
   readonly year: number | null;
   readonly isEnglish: boolean;
 }
 
 /** Gathers the facts of one article. */
 export function createArticleFacts(
-  { tokens, title, anchors, year, isEnglish }: ArticleSources,
+  { tokens, title, anchors, countries, year, isEnglish }: ArticleSources,
   read: ReadProfile,
 ): ArticleFacts {
   const words = new Set<string>(nameWords(title ?? ''));
@@ -66,6 +84,14 @@ export function createArticleFacts(
       const evidence = known.get(profile.id) ?? gather(profile);
       known.set(profile.id, evidence);
       return evidence;
+    },
+    elsewhere(profile) {
+      const homes = profile.related.filter((id) => read(id)?.kind === 'country');
+      if (homes.length === 0) return 0;
+      let most = 0;
+      for (const [country, count] of countries) if (!homes.includes(country)) most = Math.max(most, count);
+      const own = Math.max(0, ...homes.map((id) => countries.get(id) ?? 0));
+      return most <= own ? 0 : (most - own) / most;
     },
   };
 }

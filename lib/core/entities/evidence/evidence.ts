@@ -4,9 +4,11 @@ import type { Discourse } from '../short-forms/discourse';
 import type { KnownSpan } from '../spans/known-spans';
 import type { Candidate, EntityProfile } from '../lexicon';
 import { standingIn } from './lifetime';
-import type { EntityId } from '../record';
-import { isRegionOf, titleBefore } from '../spans/surroundings';
+import { isOfFamily, isRegionOf, titleBefore } from '../spans/surroundings';
 import type { TitleBefore } from '../spans/surroundings';
+import { genericWords, institutionWords, personNouns, titleWords } from '../spans/title-words';
+import { functionWords } from '../../text/common-words';
+import { nameWords } from '../../text/normalise';
 import { isCapital, isCommonHere } from '../spans/tokens';
 import type { Token } from '../spans/tokens';
 
@@ -14,6 +16,8 @@ import type { Token } from '../spans/tokens';
 export interface ArticleFacts {
   /** Evidence from the words and the other entities of the article, the same wherever the entity is named. */
   surrounding(profile: EntityProfile): readonly Evidence[];
+  /** How surely the article is about other countries than the entity's own: 0 when it may be about its own, or when it has none, to 1. */
+  elsewhere(profile: EntityProfile): number;
   /** Year of publication, or null. */
   readonly year: number | null;
   /** In other languages a capital says less (German nouns) and English words mean other things. */
@@ -27,6 +31,10 @@ export interface LongerName {
   readonly isInstitution: boolean;
   /** All that is before the span is the first word of a sentence, which may owe its capital to that ("Married Kestrian doctor"). */
   readonly isOpening: boolean;
+  /** It goes on behind the span and nowhere else ("US Patriot"). */
+  readonly isBehind: boolean;
+  /** All there is more is a number, which makes a product of a maker's name ("Boeing 737"). */
+  readonly isModel: boolean;
 }
 
 /** What is the same for all readings of a span. */
@@ -52,18 +60,21 @@ export function weigh(
   const named = discourse.named(candidate.entityId);
   if (candidate.use === 'short' && named === null) return null;
   if (profile.seatOf !== null && isRegionOf(facts.tokens, facts.span)) return null;
+  if (candidate.use === 'short' && isOfFamily(facts.tokens, facts.span)) return null;
   const evidence = candidate.use === 'short' ? [shortForm(facts, profile, discourse)] : name(candidate, facts);
   if (candidate.use !== 'short') {
     if (named !== null) evidence.push(piece('namedBefore', 1, named.name));
     else if (standing === 'past' && isOneWord(facts)) evidence.push(piece('longDead', 1, profile.life));
-    evidence.push(...foreign(candidate, profile, facts, article), ...stranger(facts, candidate.entityId, discourse));
+    evidence.push(...foreign(candidate, profile, facts, article), ...stranger(candidate, profile, facts, discourse));
+    evidence.push(...elsewhere(candidate, profile, article));
   }
   const title = titleBefore(facts.tokens, facts.span);
   if (title !== null) {
     if (candidate.use === 'short' && contradicts(title, profile)) return null;
     evidence.push(...titled(title, profile));
   }
-  if (facts.longer !== null) evidence.push(inside(candidate, profile, facts, facts.longer));
+  if (facts.longer !== null && (!facts.longer.isModel || profile.kind === 'organisation'))
+    evidence.push(inside(candidate, profile, facts, facts.longer));
   evidence.push(...article.surrounding(profile));
   return evidence;
 }
@@ -85,7 +96,8 @@ const insideGrades = {
 
 function inside(candidate: Candidate, profile: EntityProfile, facts: SpanFacts, longer: LongerName): Evidence {
   const isAdjective =
-    profile.kind === 'country' && (candidate.casing === 'exact' || (candidate.use === 'demonym' && longer.isOpening));
+    profile.kind === 'country' &&
+    ((candidate.casing === 'exact' && longer.isBehind) || (candidate.use === 'demonym' && longer.isOpening));
   const grade = longer.isInstitution
     ? 'institution'
     : !isOneWord(facts)
@@ -109,6 +121,7 @@ function name(candidate: Candidate, facts: SpanFacts): Evidence[] {
   const chance = Math.min(surest, Math.max(1 - surest, candidate.commonness));
   const evidence = [piece('name', 1, null), piece('commonness', Math.log(chance / (1 - chance)), null)];
   if (candidate.use === 'demonym') evidence.push(piece('demonym', 1, candidate.alias));
+  if (candidate.use === 'demonym' && isBareNoun(facts)) evidence.push(piece('commonWord', 1, null));
   let capitals = 0;
   for (let at = span.first; at <= span.last; at++) if (isCapitalAt(tokens, at)) capitals++;
   if (capitals >= 2) evidence.push(piece('fullName', 1, candidate.alias));
@@ -118,6 +131,13 @@ function name(candidate: Candidate, facts: SpanFacts): Evidence[] {
   if (isOneWord(facts) && first !== undefined && isCommonHere(first)) evidence.push(piece('commonWord', 1, null));
   return evidence;
 }
+
+/** "Finn’s plan": a demonym that only means a person has an article before it, or it is a person's name. */
+function isBareNoun({ key, span, tokens }: SpanFacts): boolean {
+  return personNouns.has(key) && ![1, 2].some((back) => determiners.has(tokens[span.first - back]?.key ?? ''));
+}
+
+const determiners = new Set('a an the one another every each first fellow many most two this that'.split(' '));
 
 function isCapitalAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -134,9 +154,31 @@ function shortForm(facts: SpanFacts, profile: EntityProfile, discourse: Discours
   return piece('shortForm', isLatest ? 1 : olderShare, profile.name);
 }
 
-function stranger(facts: SpanFacts, id: EntityId, discourse: Discourse): Evidence[] {
+/** A country's or a place's name is nobody's alone: "the Ann Kestria Prize" does not take Kestria away, and nobody is "in" a person. */
+function stranger(candidate: Candidate, { kind }: EntityProfile, facts: SpanFacts, discourse: Discourse): Evidence[] {
   const latest = discourse.latest(facts.key);
-  return latest !== null && latest.id !== id && isOneWord(facts) ? [piece('stranger', 1, latest.name)] : [];
+  if (latest === null || latest.id === candidate.entityId || !isOneWord(facts)) return [];
+  if (kind === 'country' && candidate.commonness >= sureCountry) return [];
+  if ((kind === 'country' || kind === 'place') && facts.tokens[facts.span.first - 1]?.key === 'in') return [];
+  return [piece('stranger', 1, latest.name)];
+}
+
+/** Names of countries that are also people's ("Jordan") are less common than this. */
+const sureCountry = 0.95;
+
+/** Every state has a Supreme Court and a Congress: by such a name alone, that of the article's own countries is meant. */
+function elsewhere(candidate: Candidate, profile: EntityProfile, article: ArticleFacts): Evidence[] {
+  if (!isInstitutional(profile) || !nameWords(candidate.alias).every(isGenericWord)) return [];
+  const value = article.elsewhere(profile);
+  return value > 0 ? [piece('elsewhere', value, null)] : [];
+}
+
+function isInstitutional({ kind }: EntityProfile): boolean {
+  return kind === 'organisation' || kind === 'party' || kind === 'office' || kind === 'law';
+}
+
+function isGenericWord(word: string): boolean {
+  return institutionWords.has(word) || genericWords.has(word) || titleWords.has(word) || functionWords.has(word);
 }
 
 function titled(title: TitleBefore, profile: EntityProfile): Evidence[] {

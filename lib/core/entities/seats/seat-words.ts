@@ -39,7 +39,7 @@ export const politicalNouns = list(`
 /** Nouns whose "with", "between", "to", "towards", "from", "against", "on" takes a government. */
 export const relationNouns = list(`
   agreement alliance alliances aid anger appeal channels contact contacts conflict confrontation cooperation deal deals demands deterring
-  dialogue diplomacy dispute engagement feud friction hostility links meeting meetings message negotiations pact partnership peace policies
+  dialogue diplomacy dispute letter letters request requests offer offers ultimatum overtures proposal proposals complaint assurances engagement feud friction hostility links meeting meetings message negotiations pact partnership peace policies
   policy pressure rapprochement relations relationship rift rivalry sanctions signal standoff summit support talks tariffs tension tensions
   threat threats ties trade treaty trust understanding war warning warnings
 `);

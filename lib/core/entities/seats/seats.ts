@@ -21,7 +21,13 @@ const adverbs = new Set(
     ' ',
   ),
 );
-const relationPrepositions = new Set('with between to towards toward from against on of and by'.split(' '));
+const relationPrepositions = new Set(
+  'with between to towards toward from against on of and by linking among'.split(' '),
+);
+/** Prepositions whose object is no subject of the verb behind it. */
+const governors = new Set('with between to towards toward from against on of by linking among in at for'.split(' '));
+/** What a city is, grows or sees says nothing about its government. */
+const beingVerbs = new Set('is was saw hit grew remains seems appears'.split(' '));
 const articles = new Set(['the', 'a', 'an']);
 
 /**
@@ -30,11 +36,17 @@ const articles = new Set(['the', 'a', 'an']);
  */
 export function actingStrength(tokens: readonly Token[], run: TokenRun, isSeat: (first: number) => boolean): number {
   const start = startOfList(tokens, run.first, isSeat);
-  return (
-    before(tokens, start, isSeat(start) && start < run.first) +
-    after(tokens, run) +
-    (start < run.first || isListed(tokens, run.last, isSeat) ? 1 : 0)
-  );
+  const end = endOfList(tokens, run.last, isSeat);
+  const isList = start < run.first || end > run.last;
+  const what = before(tokens, start, isList);
+  const behind = after(tokens, { first: run.first, last: end });
+  // What hangs on a preposition is no subject: in "flights between Tolbrek and Sandrin resumed" flights resume.
+  const isGoverned = governors.has(inSentence(tokens, start - 1, start)?.key ?? '');
+  return what + (isGoverned && !isOwner(tokens, run.last) ? Math.min(0, behind) : behind);
+}
+
+function isOwner(tokens: readonly Token[], last: number): boolean {
+  return tokens[last + 1]?.gap === 'possessive';
 }
 
 /** Walks back over "Seoul, Tokyo, or" to the first name of the list. */
@@ -52,11 +64,20 @@ function startOfList(tokens: readonly Token[], first: number, isSeat: (first: nu
   return start;
 }
 
-function isListed(tokens: readonly Token[], last: number, isSeat: (first: number) => boolean): boolean {
-  const next = tokens[last + 1];
-  if (next === undefined) return false;
-  if (next.key === 'and' || next.key === 'or') return isSeat(last + 2);
-  return next.gap === 'mark' && !next.opens && isSeat(last + 1);
+/** Walks on over ", Tokyo, or Washington" to the last name of the list; a dateline ("TOLBREK: Kestria said") is none. */
+function endOfList(tokens: readonly Token[], last: number, isSeat: (first: number) => boolean): number {
+  let end = last;
+  let isClosed = tokens[last]?.gap !== 'line';
+  for (let steps = 0; steps < 6; steps++) {
+    const next = tokens[end + 1];
+    if (next === undefined || next.sentence !== tokens[last]?.sentence) break;
+    const isJoined = next.key === 'and' || next.key === 'or';
+    const at = isJoined ? end + 2 : end + 1;
+    if ((!isJoined && (next.gap !== 'mark' || next.opens)) || !isSeat(at)) break;
+    isClosed ||= isJoined;
+    end = at;
+  }
+  return isClosed ? end : last;
 }
 
 /** What stands before: "in", "flew to", "talks with", "an emboldened". */
@@ -66,6 +87,7 @@ function before(tokens: readonly Token[], first: number, isList: boolean): numbe
   if (placePrepositions.has(previous.key)) return -3;
   if (actingAdjectives.has(previous.key)) return 2;
   if (addressingVerbs.has(previous.key)) return 2;
+  if (travelWords.has(previous.key)) return -2;
   if (!relationPrepositions.has(previous.key)) return 0;
   if (isTravel(tokens, first)) return -2.5;
   const noun = relationBefore(tokens, first - 1);
@@ -134,7 +156,8 @@ function verbStrength(tokens: readonly Token[], at: number, from: number): numbe
     )
       return 2.2;
   }
-  return verb.key === 'must' || verb.key === 'should' || verb.key === 'getting' ? 1.5 : 0.5;
+  if (verb.key === 'must' || verb.key === 'should' || verb.key === 'getting') return 1.5;
+  return beingVerbs.has(verb.key) ? 0 : 0.5;
 }
 
 function afterPossessive(tokens: readonly Token[], at: number, from: number): number {

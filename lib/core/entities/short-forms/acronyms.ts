@@ -29,6 +29,12 @@ export function standsFor(acronym: Token, tokens: readonly Token[], run: TokenRu
   return true;
 }
 
+/** Whether the letters of an acronym are initials of a run's words in another order, as when a name was translated and its acronym kept. */
+export function isTranslated(acronym: Token, tokens: readonly Token[], run: TokenRun): boolean {
+  const initials = tokens.slice(run.first, run.last + 1).map(({ key }) => key.charAt(0));
+  return initials.length >= 3 && Array.from(acronym.key).every((letter) => initials.includes(letter));
+}
+
 /** The words directly before a bracket whose initials are exactly the acronym, whatever their case; null when they are not. */
 export function spelledBefore(acronym: Token, tokens: readonly Token[], last: number): TokenRun | null {
   const letters = Array.from(acronym.key);

@@ -1,5 +1,5 @@
 /** Watches a text for acronyms and strangers being introduced and tells the memory of the text. */
-import { acronymAfter, spelledBefore, standsFor } from './acronyms';
+import { acronymAfter, isTranslated, spelledBefore, standsFor } from './acronyms';
 import type { Discourse } from './discourse';
 import type { TokenRun } from '../spans/known-spans';
 import { withoutTitles } from '../spans/name-runs';
@@ -38,6 +38,7 @@ export function introduceSpelledOut(survey: Survey, discourse: Discourse, at: nu
 export function introduceStranger(survey: Survey, discourse: Discourse, run: NameRun): void {
   const { tokens, spans } = survey;
   introduceAcronym(survey, discourse, run, null, writtenAs(survey, run));
+  introduceTranslated(survey, discourse, run);
   if (run.kind === 'work' || tokens[run.first]?.style !== 'plain') return;
   const name = withoutTitles(tokens, run);
   if (name === null || name.last === name.first || name.last - name.first >= longestPerson) return;
@@ -51,6 +52,17 @@ export function introduceStranger(survey: Survey, discourse: Discourse, run: Nam
   const isName = spans.get(name.first)?.some(({ candidates }) => candidates.some(({ use }) => use !== 'short'));
   if (isName !== true) keys.push(tokens[name.first]?.key ?? '');
   discourse.rememberStranger(writtenAs(survey, name), keys, name.last);
+}
+
+/** "the Kestrian Electricity Institute’s (ICE)": an institution's acronym in its own language. */
+function introduceTranslated(survey: Survey, discourse: Discourse, run: NameRun): void {
+  const { text, tokens } = survey;
+  const isInstitution = tokens.slice(run.first, run.last + 1).some(({ key }) => institutionWords.has(key));
+  const last = tokens[run.last + 1]?.gap === 'possessive' ? run.last + 1 : run.last;
+  const at = isInstitution ? acronymAfter(text, tokens, last) : null;
+  const acronym = at === null ? undefined : tokens[at];
+  if (acronym !== undefined && isTranslated(acronym, tokens, run))
+    discourse.introduce(acronym.key, null, writtenAs(survey, run));
 }
 
 /** The words of a run as they stand in the text. */

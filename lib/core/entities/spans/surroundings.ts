@@ -1,11 +1,16 @@
 /** What stands around a run of words: a title before it, or more of a longer name. It weighs nothing. */
 import type { TokenRun } from './known-spans';
 import {
+  familyWords,
   genderOfTitle,
+  genericWords,
   institutionWords,
+  linkingParticles,
+  nameParticles,
   nobleTitles,
   personTitles,
   regionWords,
+  thingWords,
   titleWords,
   trailingWords,
 } from './title-words';
@@ -34,6 +39,14 @@ export function titleBefore(tokens: readonly Token[], run: TokenRun): TitleBefor
 /** A longer name around a run. Of an institution's there is no doubt: "Philippine Marine Corps" is not the Philippines. */
 export interface LongerRun extends TokenRun {
   readonly isInstitution: boolean;
+}
+
+/** The number that makes a product of a maker's name behind a run ("Boeing 737"), as its token index; null when there is none. */
+export function modelNumber(text: string, tokens: readonly Token[], run: TokenRun): number | null {
+  const next = tokens[run.last + 1];
+  if (next?.gap !== 'space' || next.shape !== 'number') return null;
+  const written = text.slice(next.start, next.end);
+  return /^\d{3}$/.test(written) || (/^\d{4}$/.test(written) && !/^(?:19|20)/.test(written)) ? run.last + 1 : null;
 }
 
 /** The longer name that a run is a part of ("Denzel" before, "Post" behind), as token indexes; null when it stands for itself. */
@@ -70,16 +83,42 @@ function headBefore(tokens: readonly Token[], first: number, edges: KnownEdges):
   if (head === undefined || (link?.key !== 'of' && link?.key !== 'for') || link.gap !== 'space') return first;
   if (!isCapital(head)) return first;
   if (institutionWords.has(head.key) || nobleTitles.has(head.key)) return at - 1;
-  return isTitle(head) || isCommonHere(head) || head.opens || edges.endsAt(at - 1) ? first : at - 1;
+  if (isTitle(head) || isCommonHere(head) || head.opens || edges.endsAt(at - 1)) return first;
+  return isFullName(tokens, at - 1) ? first : at - 1;
+}
+
+/** "Ann Polk of Veldmark": two capitalised words and more are whole, unless they are a kind of thing ("Great Wall of", "Federal Bank of"). */
+function isFullName(tokens: readonly Token[], last: number): boolean {
+  let first = last;
+  while (tokens[first]?.gap === 'space' && isNameWord(tokens[first - 1])) first--;
+  if (first === last) return false;
+  for (let at = first; at <= last; at++) {
+    const key = tokens[at]?.key ?? '';
+    if (institutionWords.has(key) || genericWords.has(key) || thingWords.has(key)) return false;
+  }
+  return true;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token) && !isCommonHere(token);
 }
 
 function continuesAfter(tokens: readonly Token[], last: number, edges: KnownEdges): number {
   const next = tokens[last + 1];
-  if (next === undefined || next.style === 'capitals' || !isCapital(next)) return last;
+  if (next === undefined || next.style === 'capitals') return last;
+  if (!isCapital(next)) return endOfParticles(tokens, last);
   // In a heading only an institution's next word tells: "US Army Leaves", not "Russia Fears".
   if (next.style === 'title') return next.gap === 'space' && institutionWords.has(next.key) ? last + 1 : last;
   if (next.gap === 'hyphen') return edges.beginsAt(last + 1) ? last : last + 1;
   return trailingWords.has(next.key) ? last : endOfCapitals(tokens, last, edges);
+}
+
+/** "Santiago de Cuba", "Rio de la Plata": a particle and a capital make another name. */
+function endOfParticles(tokens: readonly Token[], last: number): number {
+  if (!linkingParticles.has(tokens[last + 1]?.key ?? '') || tokens[last + 1]?.gap !== 'space') return last;
+  const at = nameParticles.has(tokens[last + 2]?.key ?? '') ? last + 3 : last + 2;
+  const token = tokens[at];
+  return token?.gap === 'space' && isCapital(token) ? at : last;
 }
 
 /** Farther than this a row of capitals is no name. */
@@ -115,6 +154,12 @@ function joinsInstitution(tokens: readonly Token[], from: number): boolean {
 export function isRegionOf(tokens: readonly Token[], run: TokenRun): boolean {
   const next = tokens[run.last + 1];
   return next?.gap === 'space' && regionWords.has(next.key);
+}
+
+/** "the Kim family": several people. */
+export function isOfFamily(tokens: readonly Token[], run: TokenRun): boolean {
+  const next = tokens[run.last + 1];
+  return next?.gap === 'space' && familyWords.has(next.key);
 }
 
 function isTitle(token: Token): boolean {

@@ -64,7 +64,7 @@ export const genderOfTitle: ReadonlyMap<string, 'female' | 'male'> = new Map([
 
 /** Heads of institutions: after a country's name or demonym they make a longer name ("Philippine Marine Corps"). */
 export const institutionWords = list(`
-  academy administration agency airlines airways army assembly association authority bank board broadcasting bureau center centre chamber
+  academy administration commons lords house houses representatives exchange exchanges courts ministries departments embassies agency airlines airways army assembly association authority bank board broadcasting bureau center centre chamber
   club coalition college commission committee company conference confederation congress consulate corporation corps council court department
   directorate embassy federation fleet force forces forum foundation front fund group guard guards institute institution league library
   marine marines ministry movement museum navy network office organisation organization parliament party police program programme
@@ -76,12 +76,28 @@ export const nameParticles = list(
   'de del della di da dos das du van von der den ter ten la le el al ul ur bin ben ibn bint abu zu af av y e',
 );
 
+/** Of these, those that join a second part to a place's or a family's name. */
+export const linkingParticles = list('de del do da dos das di du von van');
+
+/** Heads of names with "of" that are neither persons nor institutions: "Great Wall of China", "Grand Duchy of". */
+export const thingWords = list(`
+  age bay bill book cape castle church city coast days declaration duchy empire falls gate gulf hall hill horn house isle island islands isles
+  kingdom knights lake land lands lord lords mount mountains palace plain port prince realm republic river rock sea shores statue strait
+  straits temple tower town valley voice wall walls way zone
+`);
+
 /** Further words that some houses write small inside the names of institutions and offices. */
 export const genericWords = list(`
   central chief constitutional defence defense electoral federal finance foreign general governing health high human interior intelligence
   justice military minister national office people president prime public republican rights secretary security state states supreme treaty
   accord agreement war peninsula river sea strait island islands province region
 `);
+
+/** Demonyms that only mean a person, never "of that country". */
+export const personNouns = list('finn dane swede pole turk scot briton spaniard');
+
+/** After a family name these make it several people's. */
+export const familyWords = list('family families brothers sisters siblings twins dynasty clan household');
 
 /** After a city's name these make the name of its surroundings. */
 export const regionWords = list('region oblast province prefecture governorate county canton voivodeship metropolitan');
