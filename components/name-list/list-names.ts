@@ -52,16 +52,18 @@ export interface UnknownName {
 
 /**
  * Each once, the most written first; among equals names of several words, which are seldom mistaken for names, then by the text's order.
- * Words that the reader muted are left out.
+ * Words that the reader muted are left out, and what is hardly a name in the page's language (BCP 47; null is taken for English).
  */
 export function listUnknown(
   names: readonly { readonly text: string }[],
   isMutedWord: (written: string) => boolean,
+  language: string | null,
 ): readonly UnknownName[] {
+  const isTaken = (name: string): boolean => !isMutedWord(name) && mayBeName(name, language);
   const counts = new Map<string, number>();
   for (const { text } of names) {
     const name = text.replace(/\s+/g, ' ').trim();
-    if (name !== '' && name.length <= longestName && !isMutedWord(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (name !== '' && name.length <= longestName && isTaken(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const isSingle = ({ text }: UnknownName): number => Number(!text.includes(' '));
   return [...counts]
@@ -71,3 +73,13 @@ export function listUnknown(
 
 /** What is longer is a headline in capitals, and no name. */
 const longestName = 100;
+
+/**
+ * English has a list of words that only look like names at the start of a sentence; other languages have none here, so that single words say
+ * little there, and nothing at all where every noun has a capital.
+ */
+function mayBeName(name: string, language: string | null): boolean {
+  const [primary] = (language ?? 'en').toLowerCase().split(/[-_]/);
+  if (primary === 'en') return true;
+  return primary !== 'de' && primary !== 'lb' && name.includes(' ');
+}

@@ -3,6 +3,7 @@ import type { KeepingActions, ListedHighlight } from '@/components/keeping/keepi
 import type { MarkingActions } from '@/components/marking/marking-actions';
 import type { ListedName, UnknownName } from '@/components/name-list/list-names';
 import type { WriteOwnEntry } from '@/components/own-entries/own-entry-editor';
+import type { DatedArticle } from '@/components/timeline/article/article-timeline-view';
 import type { EntityId } from '@/lib/core/entities/record';
 import type { MarkingWishes } from '@/lib/core/marking/marking-wishes';
 import type { HighlightId, PageRow } from '@/lib/core/notes/rows';
@@ -21,6 +22,8 @@ export interface OpenPage {
   readonly names: readonly ListedName[];
   /** Names that no pack knows, each once. */
   readonly unknown: readonly UnknownName[];
+  /** What the article says with a date. */
+  readonly dated: DatedArticle;
   readonly wishes: MarkingWishes;
   /** English titles of the countries at home on the page. */
   readonly homeTitles: readonly string[];

@@ -49,7 +49,7 @@ export function toOpenPage({ report, visit, site, isOn, wishes, readerLanguages 
     isPrivate: report.isPrivate,
     highlights: listHighlights(visit.highlights, report.highlights),
     names: listNames(report.mentions, (mention) => silenceOf(mention, report.text.slice(mention.start, mention.end))),
-    unknown: listUnknown(report.names, createWordTest(effective.mutedWords)),
+    unknown: listUnknown(report.names, createWordTest(effective.mutedWords), language),
     wishes,
     homeTitles,
   };

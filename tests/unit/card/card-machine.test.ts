@@ -68,6 +68,15 @@ describe('an open card', () => {
     expect(card.effects().at(-1)).toEqual({ kind: 'hide', token: 1 });
   });
 
+  it('gives way to another reading of the same words, and that one stays when the pointer returns to them', () => {
+    const other = { ...lee, entityId: moon.entityId };
+    const card = runCard().send(over(lee)).dwellThrough(1, 'Lee').send({ kind: 'step', target: other });
+    expect(card.news().at(-1)).toEqual({ kind: 'request', token: 2, entityId: moon.entityId });
+    card.send(answered(2, 'Moon'));
+    expect(card.news()).toEqual([{ kind: 'hide', token: 1 }, { kind: 'show', token: 2 }, { kind: 'take-focus' }]);
+    expect(card.send(over(lee)).state()).toMatchObject({ shown: { target: other, answer: 'Moon' }, pending: null });
+  });
+
   it('gives way to the next name when that has earned its place', () => {
     const card = runCard().send(over(lee)).dwellThrough(1, 'Lee').send({ kind: 'pointer-out' }, over(moon));
     card.news();

@@ -90,7 +90,18 @@ describe('names without an underline', () => {
 
   it('are not asked about when nobody knows them', () => {
     const names = [{ text: 'Odile Varn' }, { text: 'Gazette' }];
-    expect(listUnknown(names, (written) => written === 'Gazette').map(({ text }) => text)).toEqual(['Odile Varn']);
+    const known = listUnknown(names, (written) => written === 'Gazette', 'en');
+    expect(known.map(({ text }) => text)).toEqual(['Odile Varn']);
+  });
+
+  it.each([
+    [null, ['Odile Varn', 'Gazette']],
+    ['en-GB', ['Odile Varn', 'Gazette']],
+    ['fr', ['Odile Varn']],
+    ['de-AT', []],
+  ])('are asked about in the language %s only when they are more than a capital letter', (language, asked) => {
+    const names = [{ text: 'Odile Varn' }, { text: 'Gazette' }];
+    expect(listUnknown(names, () => false, language).map(({ text }) => text)).toEqual(asked);
   });
 });
 
