@@ -18,7 +18,7 @@ const goldSchema = z.object({
 });
 
 /** One article from its gold; a required name without an entry asks only to be seen. */
-export function toWholeArticle(id: string, text: string, date: string | null, gold: unknown): GoldArticle {
+function toWholeArticle(id: string, text: string, date: string | null, gold: unknown): GoldArticle {
   const { mentions, date: ownDate } = goldSchema.parse(gold);
   const names = mentions.map(({ start, end, text: words, entity, required }): GoldName => {
     const demand = required ? 'required' : entity === null ? 'no-entry' : 'optional';
