@@ -16,7 +16,7 @@ import { dot, fitLogistic } from '../support/logistic';
 import type { Observation } from '../support/logistic';
 import { sharedPath } from '../support/shared';
 
-const names = ['likeness', 'context', 'length', 'votes'] as const satisfies readonly (keyof PassageEvidence)[];
+const names = ['likeness', 'context', 'length'] as const satisfies readonly (keyof PassageEvidence)[];
 const folds = 5;
 const thresholds = [-1, -0.5, 0, 0.25, 0.5, 0.75, 1, 1.5, 2];
 

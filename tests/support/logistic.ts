@@ -7,7 +7,7 @@ export interface Observation {
 }
 
 /** Pulls weights toward zero a little, so that they stay finite where the features separate perfectly. */
-const ridge = 0.05;
+const ridge: number = 0.05;
 const rounds = 30;
 
 /** The weights that make the observations likeliest; give a constant feature for an intercept. */

@@ -9,30 +9,19 @@ const unknownSide = 0.5;
 /** Of a quote whose words stood more than once, both sides must match like this. */
 const sideIfRepeated = 0.8;
 
-/** What speaks for a passage; `votes` is the share of grams that pointed to it. */
-export function toEvidence(
-  { exact }: FoldedAnchor,
-  { likeness, before, after }: Passage,
-  votes: number,
-): PassageEvidence {
+/** What speaks for a passage. */
+export function toEvidence({ exact }: FoldedAnchor, { likeness, before, after }: Passage): PassageEvidence {
   return {
     likeness,
     context: ((before ?? unknownSide) + (after ?? unknownSide)) / 2,
     length: Math.log(Math.max(1, exact.length) / 100),
-    votes,
   };
 }
 
 /** The log odds that a passage is the quote. */
 export function weigh(evidence: PassageEvidence): number {
-  const { constant, likeness, context, length, votes } = passageWeights;
-  return (
-    constant +
-    likeness * evidence.likeness +
-    context * evidence.context +
-    length * evidence.length +
-    votes * evidence.votes
-  );
+  const { constant, likeness, context, length } = passageWeights;
+  return constant + likeness * evidence.likeness + context * evidence.context + length * evidence.length;
 }
 
 /** Whether a passage with these log odds may be painted. */

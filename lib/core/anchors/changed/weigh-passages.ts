@@ -38,7 +38,7 @@ export function* weighPassages(index: GramIndex, folded: FoldedAnchor): Generato
     const to = Math.min(index.text.length, start + 2 * binWidth + Math.ceil(1.5 * whole.length) + margin);
     const passage = findPassage(remembered, index.text, from, to);
     if (passage !== null && weighed.every((other) => other.passage.start !== passage.start)) {
-      const evidence = toEvidence(folded, passage, votes);
+      const evidence = toEvidence(folded, passage);
       const logOdds = weigh(evidence);
       weighed.push({ passage, evidence, logOdds });
       isSure ||= logOdds >= sureLogOdds;
