@@ -30,6 +30,8 @@ export const nodeTypeOf = accessor(Node.prototype, 'nodeType');
 export const isConnected = accessor(Node.prototype, 'isConnected');
 /** Text of a subtree (hidden text too), whatever the page named so. */
 export const textContentOf = accessor(Node.prototype, 'textContent');
+/** The document a node belongs to; null for documents themselves. */
+export const ownerDocumentOf = accessor(Node.prototype, 'ownerDocument');
 /** Lower-case tag name in HTML. */
 export const tagOf = accessor(Element.prototype, 'localName');
 /** The open shadow root, or null. */
@@ -69,6 +71,25 @@ export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);
 }
 
+const frameDocument = accessor(HTMLIFrameElement.prototype, 'contentDocument');
+
+/** The document in an `<iframe>` of the same origin; null for other elements and for frames that are none of ours to read. */
+export function frameDocumentOf(element: Element): Document | null {
+  return tagOf(element) === 'iframe' ? frameDocument(element as HTMLIFrameElement) : null;
+}
+
+/** The window a node is shown in; null when it is shown in none. */
+export function viewOf(node: Node): (Window & typeof globalThis) | null {
+  const document = ownerDocumentOf(node) ?? (isDocument(node) ? node : null);
+  return document?.defaultView ?? null;
+}
+
+/** An empty range in the node's own document. */
+export function createRangeBeside(node: Node): Range {
+  const document = ownerDocumentOf(node);
+  return document === null ? new Range() : Document.prototype.createRange.call(document);
+}
+
 /** All matches in a document, in order. `<html>` is asked because names cannot hide its methods, as they can the document's. */
 export function findAll(document: Document, selector: string): readonly Element[] {
   const root = rootOf(document);
@@ -88,6 +109,10 @@ export function treeOf(node: Node): Node {
 
 export function isElement(node: Node): node is Element {
   return nodeTypeOf(node) === Node.ELEMENT_NODE;
+}
+
+export function isDocument(node: Node): node is Document {
+  return nodeTypeOf(node) === Node.DOCUMENT_NODE;
 }
 
 export function isText(node: Node): node is Text {

@@ -1,4 +1,5 @@
 /** Which marks lie under a point. Cheap enough for a throttled pointermove; it listens to nothing. */
+import { ownerDocumentOf, viewOf } from '@/lib/page/dom/safe-dom';
 import type { Marks, PaintedMark } from './marks';
 import { markLayers } from './mark-layers';
 
@@ -14,23 +15,24 @@ declare global {
 }
 
 export interface HitTest<Subject> {
-  /** The marks under a point of the viewport, topmost first; empty where none is. */
+  /** The marks under a point of the document's own viewport, topmost first; empty where none is. */
   marksAt(x: number, y: number): readonly PaintedMark<Subject>[];
 }
 
-/** Makes the hit test. `shadowRoots` is asked each time: the page's text is read anew when it changes. */
+/**
+ * Makes the hit test of a document, the page's or a frame's. `shadowRoots` is asked each time: the page's text is read anew when it changes.
+ */
 export function createHitTest<Subject>(
   marks: Marks<Subject>,
   shadowRoots: () => readonly ShadowRoot[],
+  own: Document = document,
 ): HitTest<Subject> {
   return {
     marksAt(x, y) {
-      const found = CSS.highlights.highlightsFromPoint(x, y, {
-        shadowRoots: shadowRoots().filter((root) => root.host.isConnected),
+      const found = viewOf(own)?.CSS.highlights.highlightsFromPoint(x, y, {
+        shadowRoots: shadowRoots().filter((root) => root.host.isConnected && ownerDocumentOf(root) === own),
       });
-      const hits = found.flatMap(({ highlight, ranges }) =>
-        ranges.flatMap((range) => marks.find(highlight, range) ?? []),
-      );
+      const hits = (found ?? []).flatMap(({ ranges }) => ranges.flatMap((range) => marks.find(range) ?? []));
       return hits.sort((a, b) => markLayers.indexOf(b.layer) - markLayers.indexOf(a.layer));
     },
   };

@@ -4,6 +4,7 @@
  */
 import { markLayers, markName, pageTones } from './mark-layers';
 import type { MarkLayer, PageTone } from './mark-layers';
+import { createMarkRegistry } from './registry';
 
 /** Something to paint: what it stands for and where it stands (several ranges when it crosses trees). */
 export interface Mark<Subject> {
@@ -20,8 +21,8 @@ export interface PaintedMark<Subject> extends Mark<Subject> {
 export interface Marks<Subject> {
   /** Makes `marks` all that the layer shows; ranges that stay are not painted anew. */
   show(layer: MarkLayer, marks: readonly Mark<Subject>[]): void;
-  /** What a range that is painted on a layer stands for; null when it is not ours. */
-  find(highlight: Highlight, range: AbstractRange): PaintedMark<Subject> | null;
+  /** What a painted range stands for; null when it is not ours. Ranges are never shared by layers. */
+  find(range: AbstractRange): PaintedMark<Subject> | null;
   /** All marks of a layer, in the order they were shown. */
   list(layer: MarkLayer): readonly Mark<Subject>[];
   /** Repaints everything in the names for dark or light pages. */
@@ -31,69 +32,61 @@ export interface Marks<Subject> {
 }
 
 interface Layer<Subject> {
-  readonly highlight: Highlight;
   marks: readonly Mark<Subject>[];
-  readonly owners: Map<AbstractRange, Mark<Subject>>;
+  owners: ReadonlyMap<AbstractRange, Mark<Subject>>;
 }
 
-/** Makes the painter. When the signal aborts, nothing of ours is left in the registry. */
-export function createMarks<Subject>(signal: AbortSignal, initialTone: PageTone = 'light'): Marks<Subject> {
+export interface MarksOptions {
+  readonly tone?: PageTone;
+  /** The style sheet of marks as text, for trees that the manifest's sheet does not reach; without it they are not painted there. */
+  readonly treeCss?: string;
+}
+
+/** Makes the painter. When the signal aborts, nothing of ours is left in any registry. */
+export function createMarks<Subject>(signal: AbortSignal, options: MarksOptions = {}): Marks<Subject> {
   // A script that was cut off by a reload of the extension has left its marks: see `createOverlay`.
   for (const name of markLayers) for (const leftover of pageTones) CSS.highlights.delete(markName(name, leftover));
-  let tone = initialTone;
+  const registry = createMarkRegistry(document, options.treeCss ?? '');
   const layers = new Map<MarkLayer, Layer<Subject>>();
-
-  function layerOf(name: MarkLayer): Layer<Subject> {
-    let layer = layers.get(name);
-    if (layer === undefined) {
-      const highlight = new Highlight();
-      highlight.priority = markLayers.indexOf(name);
-      layer = { highlight, marks: [], owners: new Map() };
-      layers.set(name, layer);
-    }
-    return layer;
-  }
+  let tone = options.tone ?? 'light';
 
   /** An empty layer has no name in the registry: a page without marks looks untouched. */
-  function register(name: MarkLayer, layer: Layer<Subject>): void {
-    if (layer.owners.size > 0 && !signal.aborted) CSS.highlights.set(markName(name, tone), layer.highlight);
-    else CSS.highlights.delete(markName(name, tone));
+  function paint(name: MarkLayer, { owners }: Layer<Subject>): void {
+    const ranges = [...owners.keys()] as Range[];
+    if (signal.aborted) registry.erase(markName(name, tone));
+    else registry.paint(markName(name, tone), markLayers.indexOf(name), ranges);
   }
 
   function show(name: MarkLayer, marks: readonly Mark<Subject>[]): void {
     if (signal.aborted) return;
-    const layer = layerOf(name);
-    const wanted = new Map<AbstractRange, Mark<Subject>>();
-    for (const mark of marks) for (const range of mark.ranges) wanted.set(range, mark);
-    for (const range of layer.owners.keys()) if (!wanted.has(range)) layer.highlight.delete(range);
-    layer.owners.clear();
-    for (const [range, mark] of wanted) {
-      layer.highlight.add(range);
-      layer.owners.set(range, mark);
-    }
-    layer.marks = marks;
-    register(name, layer);
+    const owners = new Map<AbstractRange, Mark<Subject>>();
+    for (const mark of marks) for (const range of mark.ranges) owners.set(range, mark);
+    const layer = { marks, owners };
+    layers.set(name, layer);
+    paint(name, layer);
   }
 
-  function find(highlight: Highlight, range: AbstractRange): PaintedMark<Subject> | null {
-    for (const [name, layer] of layers) {
-      // Only the ranges are compared: one browser hands content scripts other wrappers of the same highlight.
-      const mark = layer.highlight === highlight || layer.highlight.has(range) ? layer.owners.get(range) : undefined;
-      if (mark !== undefined) return { ...mark, layer: name };
+  function find(range: AbstractRange): PaintedMark<Subject> | null {
+    for (const [layer, { owners }] of layers) {
+      const mark = owners.get(range);
+      if (mark !== undefined) return { ...mark, layer };
     }
     return null;
   }
 
   function clear(): void {
-    for (const [name, layer] of layers) {
-      layer.highlight.clear();
-      layer.owners.clear();
-      layer.marks = [];
-      register(name, layer);
-    }
+    for (const name of layers.keys()) registry.erase(markName(name, tone));
+    layers.clear();
   }
 
-  signal.addEventListener('abort', clear, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clear();
+      registry.release();
+    },
+    { once: true },
+  );
 
   return {
     show,
@@ -102,9 +95,9 @@ export function createMarks<Subject>(signal: AbortSignal, initialTone: PageTone 
     list: (name) => layers.get(name)?.marks ?? [],
     setTone(next) {
       if (next === tone) return;
-      for (const name of layers.keys()) CSS.highlights.delete(markName(name, tone));
+      for (const name of layers.keys()) registry.erase(markName(name, tone));
       tone = next;
-      for (const [name, layer] of layers) register(name, layer);
+      for (const [name, layer] of layers) paint(name, layer);
     },
   };
 }

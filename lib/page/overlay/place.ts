@@ -1,6 +1,7 @@
 /** Keeps a card or toolbar beside a range of the page while the page scrolls, zooms and changes. It decides where, not whether, it is shown. */
 import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
 import type { VirtualElement } from '@floating-ui/dom';
+import { boxOf, holderOf, lineBoxesOf } from './range-box';
 
 export interface PlaceOptions {
   readonly side: 'top' | 'bottom';
@@ -60,11 +61,10 @@ export function placeNear(
 
 /** Something that has a place although it is no element: https://floating-ui.com/docs/virtual-elements */
 function toVirtualElement(range: Range): VirtualElement {
-  const container = range.startContainer;
-  const contextElement = container instanceof Element ? container : container.parentElement;
+  const contextElement = holderOf(range);
   return {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
+    getBoundingClientRect: () => boxOf(range),
+    getClientRects: () => lineBoxesOf(range),
     ...(contextElement === null ? {} : { contextElement }),
   };
 }

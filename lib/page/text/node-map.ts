@@ -1,6 +1,15 @@
 /** The way between offsets of the page's text and places in the DOM. It was true when the text was read and does not follow later changes. */
 import type { TextSpan } from '@/lib/core/text/span';
-import { childNodesOf, isShadowRoot, isText, lastChildOf, treeOf } from '@/lib/page/dom/safe-dom';
+import {
+  childNodesOf,
+  createRangeBeside,
+  isDocument,
+  isShadowRoot,
+  isText,
+  lastChildOf,
+  ownerDocumentOf,
+  treeOf,
+} from '@/lib/page/dom/safe-dom';
 
 /** A run of characters that stand in one text node as they stand in the text: one to one. */
 export interface Segment {
@@ -14,21 +23,26 @@ export interface Segment {
 export interface NodeMap {
   /** One range over the whole span; null when nothing of it stands in the DOM or it crosses the edge of a shadow tree. */
   toRange(span: TextSpan): Range | null;
-  /** As many ranges as the span has trees (document, shadow roots), in reading order; empty when nothing of it stands in the DOM. */
+  /** As many ranges as the span has trees (document, shadow roots, frames), in reading order; empty when nothing of it stands in the DOM. */
   toRanges(span: TextSpan): readonly Range[];
   /** The text a range covers, without characters that are not in the text; null when it covers none. */
   toSpan(range: AbstractRange): TextSpan | null;
-  /** The shadow roots that text was read from. */
+  /** The shadow roots that text was read from, those in frames too. */
   readonly shadowRoots: readonly ShadowRoot[];
+  /** The documents in frames that text was read from. */
+  readonly frames: readonly Document[];
 }
 
-/** Makes the map of segments sorted by `textStart`; the segments of one node must be neighbours. */
-export function createNodeMap(segments: readonly Segment[]): NodeMap {
+/** Makes the map of segments sorted by `textStart`; the segments of one node must be neighbours. `top` is the document that is no frame. */
+export function createNodeMap(segments: readonly Segment[], top: Document): NodeMap {
   const firstOfNode = new Map<Text, number>();
   segments.forEach((segment, index) => {
     if (!firstOfNode.has(segment.node)) firstOfNode.set(segment.node, index);
   });
-  const shadowRoots = [...new Set([...firstOfNode.keys()].map(treeOf))].filter(isShadowRoot);
+  const trees = [...new Set([...firstOfNode.keys()].map(treeOf))];
+  const shadowRoots = trees.filter(isShadowRoot);
+  const around = shadowRoots.map((root) => ownerDocumentOf(root)).filter((document) => document !== null);
+  const frames = [...new Set([...trees.filter(isDocument), ...around])].filter((document) => document !== top);
 
   /** Index of the first segment that ends after the offset; `segments.length` when there is none. */
   function indexAfter(offset: number): number {
@@ -52,7 +66,7 @@ export function createNodeMap(segments: readonly Segment[]): NodeMap {
   }
 
   function rangeOver(first: Segment, last: Segment, span: TextSpan): Range {
-    const range = new Range();
+    const range = createRangeBeside(first.node);
     range.setStart(first.node, clampToNode(first, span.start));
     range.setEnd(last.node, clampToNode(last, span.end));
     return range;
@@ -121,7 +135,7 @@ export function createNodeMap(segments: readonly Segment[]): NodeMap {
     return start < end ? { start, end } : null;
   }
 
-  return { toRange, toRanges, toSpan, shadowRoots };
+  return { toRange, toRanges, toSpan, shadowRoots, frames };
 }
 
 function clampToNode(segment: Segment, offset: number): number {

@@ -1,5 +1,6 @@
 /**
- * Reads the visible text of the live page in document order, through open shadow roots, in slices. It changes nothing, copies nothing of
+ * Reads the visible text of the live page in document order, through open shadow roots and frames of the same origin, in slices. What the page
+ * has folded (`<details>`, `hidden=until-found`) is read, too: its reader unfolds it, keeps words of it and folds it again. It changes nothing, copies nothing of
  * the DOM, and does not judge what is article and what is not.
  */
 import type { BlockSource, BuiltText, WhiteSpace } from './text-builder';
@@ -7,8 +8,10 @@ import { createTextBuilder } from './text-builder';
 import { createNodeMap } from './node-map';
 import type { NodeMap } from './node-map';
 import { blockKindOf } from './block-kind';
+import { isEditable, readableBodyOf } from './frames';
 import { flowOf, isHeldBack, isTextVisible, silentTags, whiteSpaceOf } from './text-style';
 import type { Flow } from './text-style';
+
 import {
   attributeOf,
   bodyOf,
@@ -44,6 +47,8 @@ interface Level {
   readonly flow: Flow;
   readonly isLink: boolean;
   readonly source: BlockSource;
+  /** Whose children are read: the element itself, its shadow root, or the body of the document in it. */
+  readonly tree: Node;
   /** Read when the first text needs it: -1 not yet, else 0 or 1. */
   visible: -1 | 0 | 1;
   /** Read when the first text needs it. */
@@ -67,15 +72,16 @@ export function* readPage(document: Document, options: ReadOptions): Generator<v
   /** Opens an element, or returns null when nothing of it is read. */
   function enter(element: Element, outer: BlockSource): Level | null {
     const tag = tagOf(element);
+    const framed = readableBodyOf(element);
+    if (framed !== null) return enterFrame(framed, outer);
     if (silentTags.has(tag) || isEditable(element) || options.isOurs?.(element) === true) return null;
-    const shadow = shadowRootOf(element);
+    const tree = shadowRootOf(element) ?? element;
     const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-    const next = firstChildOf(shadow ?? element);
+    const next = firstChildOf(tree);
     if (next === null && slotted.length === 0 && tag !== 'hr') return null;
     const style = getComputedStyle(element);
     const flow = element === body ? 'block' : flowOf(tag, style, () => textContentOf(element)?.trim().length ?? 0);
-    const isHidden = flow === 'none' || attributeOf(element, 'hidden') === 'until-found';
-    if (isHidden && options.withHidden !== true) return null;
+    if (flow === 'none' && options.withHidden !== true) return null;
     const source = flow === 'block' || flow === 'none' ? { kind: blockKindOf(tag, outer.kind), element } : outer;
     const isLink = tag === 'a' && hasAttribute(element, 'href');
     if (source !== outer) builder.startBlock(source);
@@ -87,10 +93,27 @@ export function* readPage(document: Document, options: ReadOptions): Generator<v
       flow,
       isLink,
       source,
+      tree,
       visible: -1,
       whiteSpace: null,
       next,
       slotted: slotted.length > 0 ? slotted.reverse() : null,
+    };
+  }
+
+  /** Opens the body of a frame's document: it stands in the page as a block of its own. */
+  function enterFrame(framed: Element, outer: BlockSource): Level {
+    const source: BlockSource = { kind: outer.kind, element: framed };
+    builder.startBlock(source);
+    const rest = { isLink: false, visible: -1, whiteSpace: null, slotted: null } as const;
+    return {
+      ...rest,
+      element: framed,
+      tree: framed,
+      source,
+      style: getComputedStyle(framed),
+      flow: 'block',
+      next: firstChildOf(framed),
     };
   }
 
@@ -118,7 +141,6 @@ export function* readPage(document: Document, options: ReadOptions): Generator<v
     }
     visited += 1;
     if (visited % options.nodesPerSlice === 0) yield;
-    if (isFolded(node, level)) continue;
     if (isText(node)) addText(node, level);
     else if (isElement(node)) {
       if (tagOf(node) === 'br') {
@@ -130,7 +152,7 @@ export function* readPage(document: Document, options: ReadOptions): Generator<v
     }
   }
   const built = builder.finish();
-  return { ...built, map: createNodeMap(built.segments) };
+  return { ...built, map: createNodeMap(built.segments, document) };
 }
 
 /** Steps to the next child. A child that was moved away between two slices ends its level: the page changed and will be read again. */
@@ -138,19 +160,7 @@ function advance(level: Level): Node | null {
   if (level.slotted !== null) return level.slotted.pop() ?? null;
   const node = level.next;
   if (node === null) return null;
-  const parent = parentNodeOf(node);
-  if (parent !== level.element && parent !== shadowRootOf(level.element)) return null;
+  if (parentNodeOf(node) !== level.tree) return null;
   level.next = nextSiblingOf(node);
   return node;
-}
-
-/** A closed `<details>` shows its first `<summary>` alone. */
-function isFolded(node: Node, level: Level): boolean {
-  if (tagOf(level.element) !== 'details' || hasAttribute(level.element, 'open')) return false;
-  return level.element.querySelector(':scope > summary') !== node;
-}
-
-function isEditable(element: Element): boolean {
-  const value = attributeOf(element, 'contenteditable');
-  return value !== null && value.toLowerCase() !== 'false';
 }

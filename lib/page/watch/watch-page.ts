@@ -2,12 +2,20 @@
  * Notices that the page's text may have changed or that another article stands under a new address. It compares nothing: the receiver reads
  * again. Its cost is bounded however often a page rewrites itself.
  */
-import { isElement, isText, nodeTypeOf, parentElementOf, firstChildOf, tagOf } from '@/lib/page/dom/safe-dom';
+import {
+  frameDocumentOf,
+  isElement,
+  isText,
+  nodeTypeOf,
+  parentElementOf,
+  firstChildOf,
+  tagOf,
+} from '@/lib/page/dom/safe-dom';
 import { silentTags } from '@/lib/page/text/text-style';
 
 export interface PageWatch {
-  /** Watches another tree too: an observer does not look into shadow roots. */
-  follow(roots: readonly ShadowRoot[]): void;
+  /** Watches other trees too: an observer looks neither into shadow roots nor into frames. */
+  follow(trees: readonly (ShadowRoot | Document)[]): void;
 }
 
 export interface PageWatchOptions {
@@ -53,15 +61,23 @@ export function watchPage({ document, signal, isOurs, onTextChanged, onAddressCh
   // Text is unfolded by classes, too ("read more"), but classes change too often to be watched. Readers unfold by clicking.
   document.addEventListener('click', settle, { signal, capture: true, passive: true });
   window.addEventListener('load', settle, { signal });
+  // A frame that has loaded may hold text; its event does not bubble but is seen on its way down.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLIFrameElement && !isOurs(target) && frameDocumentOf(target) !== null) settle();
+    },
+    { signal, capture: true, passive: true },
+  );
   watchAddress(signal, onAddressChanged);
 
-  const followed = new WeakSet<ShadowRoot>();
+  const followed = new WeakSet<Node>();
   return {
-    follow(roots) {
-      for (const root of roots) {
-        if (followed.has(root) || signal.aborted) continue;
-        followed.add(root);
-        observe(root);
+    follow(trees) {
+      for (const tree of trees) {
+        if (followed.has(tree) || signal.aborted) continue;
+        followed.add(tree);
+        observe(tree);
       }
     },
   };

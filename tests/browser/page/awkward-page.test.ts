@@ -23,6 +23,7 @@ describe('an awkward page', () => {
       '2019',
       '41,200',
       'Folded',
+      'Unseen until it is opened.',
       'Open',
       'Seen.',
       '  kept   as',

@@ -38,4 +38,15 @@ describe('jumping to a place', () => {
     document.querySelector('p')?.remove();
     expect(createScrollTo(createMarks<string>(lifetime.signal), 'flash', lifetime.signal).scrollTo(ranges)).toBe(false);
   });
+
+  it('goes to what is folded around them and leaves it folded', () => {
+    showPage('<div style="height:3000px">top</div><details><summary>more</summary><p>here</p></details>');
+    const { text, map } = readNow();
+    const start = text.indexOf('here');
+    const ranges = map.toRanges({ start, end: start + 4 });
+    expect(createScrollTo(createMarks<string>(lifetime.signal), 'flash', lifetime.signal).scrollTo(ranges)).toBe(true);
+    const details = document.querySelector('details');
+    expect(details?.open).toBe(false);
+    expect(details?.getBoundingClientRect().top).toBeLessThan(innerHeight);
+  });
 });
