@@ -7,6 +7,7 @@ import type { MarkingWishes } from '@/lib/core/marking/marking-wishes';
 import { createWordTest } from '@/lib/core/marking/muted';
 import { createSilenceTest } from '@/lib/core/marking/silence';
 import type { HighlightWithNote, PageRow } from '@/lib/core/notes/rows';
+import type { ArticleTimeline } from '@/lib/core/timeline/article-entry';
 import { listHighlights } from './list-highlights';
 import type { HighlightPlace } from './list-highlights';
 import type { OpenPage } from './open-page';
@@ -17,8 +18,9 @@ export interface SeenPage {
     readonly isArticle: boolean;
     readonly isPrivate: boolean;
     readonly page: OpenPage['article'] & { readonly url: string; readonly language: string | null };
-    /** The text that mentions have their offsets in. */
+    /** The text that mentions and the timeline have their offsets in. */
     readonly text: string;
+    readonly timeline: ArticleTimeline;
     readonly mentions: readonly Mention[];
     /** Names that were seen but not linked. */
     readonly names: readonly { readonly text: string }[];
@@ -50,6 +52,7 @@ export function toOpenPage({ report, visit, site, isOn, wishes, readerLanguages 
     highlights: listHighlights(visit.highlights, report.highlights),
     names: listNames(report.mentions, (mention) => silenceOf(mention, report.text.slice(mention.start, mention.end))),
     unknown: listUnknown(report.names, createWordTest(effective.mutedWords), language),
+    dated: { timeline: report.timeline, text: report.text },
     wishes,
     homeTitles,
   };

@@ -4,10 +4,18 @@ import type { ExampleSet } from '@/components/example';
 import { sampleOpenPage } from '@/components/popup/popup-view.examples';
 import type { PageState } from '@/components/open-page/page-state';
 import { nothing, samplePageActions } from '@/components/samples/sample-actions';
+import { sampleTimelineActions } from '@/components/timeline/article/article-timeline.examples';
 import { PanelView } from './panel-view';
 
 function panel(state: PageState): () => JSX.Element {
-  return () => <PanelView state={state} actions={samplePageActions} onNoticeAction={nothing} />;
+  return () => (
+    <PanelView
+      state={state}
+      actions={samplePageActions}
+      timelineActions={sampleTimelineActions}
+      onNoticeAction={nothing}
+    />
+  );
 }
 
 /** With a page, waiting for one, and without. */
@@ -17,6 +25,7 @@ export const panelViewExamples: ExampleSet = {
   examples: [
     { name: 'default', view: panel({ kind: 'ready', page: sampleOpenPage }) },
     { name: 'nothing kept yet', view: panel({ kind: 'ready', page: { ...sampleOpenPage, highlights: [] } }) },
+    { name: 'not an article', view: panel({ kind: 'ready', page: { ...sampleOpenPage, isArticle: false } }) },
     { name: 'loading', view: panel({ kind: 'loading' }) },
     { name: 'unreadable', view: panel({ kind: 'notice', notice: 'unreadable' }) },
     { name: 'right to left', view: panel({ kind: 'ready', page: sampleOpenPage }), direction: 'rtl' },

@@ -1,20 +1,30 @@
-/** The side panel: the same page as the popup's, with room to read, for as long as the reader wants it beside the text. */
+/** The side panel: the same page as the popup's, with room to read, for as long as the reader wants it beside the text; and the article's timeline. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ArticleHead } from '@/components/article-head/article-head';
 import { Notice } from '@/components/notice/notice';
+import type { OpenPage, PageActions } from '@/components/open-page/open-page';
 import { PageSections } from '@/components/open-page/page-sections';
-import type { PageActions } from '@/components/open-page/open-page';
 import type { PageState } from '@/components/open-page/page-state';
+import { Tabs } from '@/components/tabs/tabs';
+import { ArticleTimeline } from '@/components/timeline/article/article-timeline';
+import type { ArticleTimelineActions } from '@/components/timeline/article/article-timeline-view';
 import { useWords } from '@/components/words';
 
 export interface PanelViewProps {
   readonly state: PageState;
   readonly actions: PageActions;
+  readonly timelineActions: ArticleTimelineActions;
   readonly onNoticeAction: () => void;
 }
 
-/** Follows the tab in front; while it waits for a new page it shows the old one no longer. */
-export function PanelView({ state, actions, onNoticeAction }: PanelViewProps): JSX.Element {
+/** Which part is shown. */
+type PanelPart = 'page' | 'timeline';
+
+/** Follows the tab in front; while it waits for a new page it shows the old one no longer. The chosen part stays chosen from page to page. */
+export function PanelView({ state, actions, timelineActions, onNoticeAction }: PanelViewProps): JSX.Element {
   const words = useWords();
+  const [part, setPart] = useState<PanelPart>('page');
   return (
     <main class="panel" aria-busy={state.kind === 'loading'}>
       {state.kind === 'loading' && (
@@ -23,9 +33,47 @@ export function PanelView({ state, actions, onNoticeAction }: PanelViewProps): J
         </p>
       )}
       {state.kind === 'notice' && <Notice kind={state.notice} onAction={onNoticeAction} />}
-      {state.kind === 'ready' && (
-        <PageSections key={state.page.url} page={state.page} actions={actions} nameLayout="groups" />
+      {state.kind === 'ready' && !hasTimeline(state.page) && <PanelPage page={state.page} actions={actions} />}
+      {state.kind === 'ready' && hasTimeline(state.page) && (
+        <Tabs<PanelPart>
+          label={words('panel_parts')}
+          tabs={[
+            { id: 'page', label: words('panel_page'), count: null },
+            { id: 'timeline', label: words('timeline_article_title'), count: state.page.dated.timeline.entries.length },
+          ]}
+          chosen={part}
+          onChoose={setPart}
+        >
+          {part === 'page' ? (
+            <PanelPage page={state.page} actions={actions} />
+          ) : (
+            <PanelTimeline page={state.page} actions={timelineActions} />
+          )}
+        </Tabs>
       )}
     </main>
+  );
+}
+
+/** Only what is read as an article has a timeline, and that only where the reader lets us read. */
+function hasTimeline({ isOn, isArticle }: OpenPage): boolean {
+  return isOn && isArticle;
+}
+
+function PanelPage({ page, actions }: { readonly page: OpenPage; readonly actions: PageActions }): JSX.Element {
+  return <PageSections key={page.url} page={page} actions={actions} nameLayout="groups" />;
+}
+
+interface PanelTimelineProps {
+  readonly page: OpenPage;
+  readonly actions: ArticleTimelineActions;
+}
+
+function PanelTimeline({ page, actions }: PanelTimelineProps): JSX.Element {
+  return (
+    <div class="panel-timeline">
+      <ArticleHead article={page.article} level={1} />
+      <ArticleTimeline key={page.url} article={page.dated} actions={actions} />
+    </div>
   );
 }

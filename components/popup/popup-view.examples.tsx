@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { ExampleSet } from '@/components/example';
 import type { OpenPage } from '@/components/open-page/open-page';
 import { nothing, samplePageActions } from '@/components/samples/sample-actions';
+import { sampleArticleText, sampleArticleTimeline } from '@/components/samples/sample-article-timeline';
 import { awkwardHighlights, sampleHighlights, samplePage } from '@/components/samples/sample-highlights';
 import { sampleWishes } from '@/components/samples/sample-marking';
 import { sampleNames } from '@/components/samples/sample-names';
@@ -23,6 +24,7 @@ export const sampleOpenPage: OpenPage = {
     { text: 'Odile Varn', count: 3 },
     { text: 'Landing Stages Committee', count: 1 },
   ],
+  dated: { timeline: sampleArticleTimeline, text: sampleArticleText },
   wishes: sampleWishes,
   homeTitles: ['Portugal'],
 };

@@ -98,6 +98,9 @@ function Quotation({ entry, stop, onJump, passageAt, isCompact = false }: Quotat
         </button>
       )}
       {!isCompact && passageAt !== undefined && <DateOrigin entry={entry} passageAt={passageAt} />}
+      {!isCompact && entry.alsoAt.length > 0 && (
+        <p class="timeline-names">{words.count('timeline_again', entry.alsoAt.length)}</p>
+      )}
       {!isCompact && names.length > 0 && (
         <p class="timeline-names">
           {names.map((name) => (

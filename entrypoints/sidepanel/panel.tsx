@@ -6,6 +6,7 @@ import { PageRoot } from '@/components/surface/page-root';
 import { reloadTab } from '@/lib/platform/tabs';
 import type { Connection } from '@/lib/surfaces/connect';
 import { createTabActions } from '@/lib/surfaces/page-actions';
+import { createTimelineActions } from '@/lib/surfaces/timeline-actions';
 import { useSettings } from '@/lib/surfaces/use-settings';
 import { useTabPage } from '@/lib/surfaces/use-tab-page';
 
@@ -33,7 +34,12 @@ export function Panel({ connection, named }: PanelProps): JSX.Element {
   };
   return (
     <PageRoot words={connection.words} theme={settings.theme} title="extension_name">
-      <PanelView state={state} actions={actions} onNoticeAction={onNoticeAction} />
+      <PanelView
+        state={state}
+        actions={actions}
+        timelineActions={createTimelineActions({ tabs: connection.tabs, tabId, page })}
+        onNoticeAction={onNoticeAction}
+      />
     </PageRoot>
   );
 }

@@ -6,6 +6,7 @@ import { sampleHighlight, samplePage } from '@/components/samples/sample-highlig
 import { sampleWishes } from '@/components/samples/sample-marking';
 import { withMutedName } from '@/lib/core/marking/muted';
 import { entityIdSchema } from '@/lib/core/entities/record';
+import { emptyArticleTimeline } from '@/lib/core/timeline/article-entry';
 import type { Mention } from '@/lib/core/entities/mention';
 
 const first = sampleHighlight(1, 'claim', 'First.');
@@ -111,6 +112,7 @@ describe('what popup and panel show', () => {
     isPrivate: false,
     page: { ...samplePage },
     text: '',
+    timeline: emptyArticleTimeline,
     mentions: [],
     names: [],
     highlights: [],
