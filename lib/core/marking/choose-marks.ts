@@ -3,7 +3,6 @@
  * without a mark keeps its place in every list.
  */
 import type { Mention } from '../entities/mention';
-import type { EntityId } from '../entities/record';
 import type { Block } from '../text/page-text';
 import { markLimit } from './density';
 import type { MarkingWishes } from './marking-wishes';
@@ -36,10 +35,10 @@ export function chooseMarks(input: MarkInput, wishes: MarkingWishes): readonly M
   }));
   const isAside = ({ block }: BlockPart): boolean => wishes.marking === 'first' && asideKinds.has(block.kind);
   const body = parts.filter((part) => !isAside(part));
-  const told = new Set<EntityId>();
+  const told = new Set<string>();
   const chosen = body.flatMap((part) => chooseInBlock(part, text, wishes, told));
   // What the text had no room for does not move up into the headline.
-  for (const { inside } of body) for (const { entityId } of inside) told.add(entityId);
+  for (const { inside } of body) for (const mention of inside) told.add(keyOf(mention));
   chosen.push(...parts.filter(isAside).flatMap((part) => chooseInBlock(part, text, wishes, told)));
   return chosen.sort((a, b) => a.start - b.start);
 }
@@ -71,12 +70,12 @@ function groupByBlock(text: string, blocks: readonly Block[], mentions: readonly
   });
 }
 
-/** Of one block as many as it bears, the most worth first. `told` holds the entities that are marked already, and learns those of this block. */
+/** Of one block as many as it bears, the most worth first. `told` holds what is marked already, and learns what is marked here. */
 function chooseInBlock(
   { block, inside }: BlockPart,
   text: string,
   { marking, density }: MarkingWishes,
-  told: Set<EntityId>,
+  told: Set<string>,
 ): readonly Mention[] {
   const wanted = marking === 'all' ? inside : firstOfEach(inside, told);
   const own = wanted.filter(isReadersOwn);
@@ -84,15 +83,21 @@ function chooseInBlock(
   const limit = others.length === 0 ? 0 : markLimit(text, block, density);
   const kept = others.length <= limit ? others : others.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, limit);
   const chosen = [...own, ...kept];
-  for (const { entityId } of chosen) told.add(entityId);
+  for (const mention of chosen) told.add(keyOf(mention));
   return chosen;
 }
 
 /** Of every entity that is not marked yet, the mention that comes first. */
-function firstOfEach(inside: readonly Mention[], told: ReadonlySet<EntityId>): readonly Mention[] {
-  const firsts = new Map<EntityId, Mention>();
+function firstOfEach(inside: readonly Mention[], told: ReadonlySet<string>): readonly Mention[] {
+  const firsts = new Map<string, Mention>();
   for (const mention of inside) {
-    if (!told.has(mention.entityId) && !firsts.has(mention.entityId)) firsts.set(mention.entityId, mention);
+    const isTold = (key: string): boolean => told.has(key) || firsts.has(key);
+    if (!isTold(mention.entityId) && !isTold(keyOf(mention))) firsts.set(keyOf(mention), mention);
   }
   return [...firsts.values()];
+}
+
+/** An office ("the president") ranks below its holder's name: marked before it, it does not take the name's mark away. */
+function keyOf({ entityId, via }: Mention): string {
+  return via === 'role' ? `${entityId} by role` : entityId;
 }

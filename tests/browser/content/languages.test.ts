@@ -82,12 +82,12 @@ const languages: readonly Language[] = [
 
 let end: (() => void) | null = null;
 
-function show({ tag, direction = 'ltr', paragraphs }: Language) {
+function show({ tag, direction, paragraphs }: Language) {
   document.documentElement.lang = tag;
   const article = paragraphs.map((words) => `<p>${words}</p>`).join('');
   // So much text makes an article of a page in any language.
   const english = '<p>The tide comes in twice a day and nobody has ever asked it to, the old pilot said.</p>'.repeat(9);
-  const shown = showNames(`<main dir="${direction}">${article}${english}</main>`, [varn, kestria]);
+  const shown = showNames(`<main dir="${direction ?? 'ltr'}">${article}${english}</main>`, [varn, kestria]);
   end = shown.end;
   return shown;
 }

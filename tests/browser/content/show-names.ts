@@ -6,6 +6,7 @@ import { linkTextNow } from '@/lib/core/entities/link';
 import { entityRecordSchema } from '@/lib/core/entities/record';
 import type { EntityRecord } from '@/lib/core/entities/record';
 import type { MarkingWishes } from '@/lib/core/marking/marking-wishes';
+import { emptyArticleTimeline } from '@/lib/core/timeline/article-entry';
 import { toArticleText } from '@/lib/core/text/page-text';
 import { createMarks } from '@/lib/page/marks/marks';
 import { readArticle } from '@/lib/page/read-article';
@@ -64,7 +65,7 @@ export function showNames(html: string, records: readonly EntityRecord[], isPriv
   const article = toArticleText(reading.page);
   const { title, published, language } = reading.facts;
   const linking = linkTextNow({ ...article, title, published, language }, createMapLexicon(records));
-  const page: OpenPage = { ...reading, article, linking };
+  const page: OpenPage = { ...reading, article, linking, timeline: emptyArticleTimeline };
   const marks = createMarks<Subject>(ending.signal);
   const names = createNames({ marks, isPrivate, readerLanguages: () => [] });
   names.show(page, everything);

@@ -41,6 +41,14 @@ describe('underlines', () => {
     expect(marked(blocks, {}, { isQuietPlace: ({ start }) => start === 0 })).toEqual(['Okoro']);
   });
 
+  it('stand on an office before its holder is named, and on the name all the same', () => {
+    const office = { ...okoro, says: 'the president', via: 'role' } as const;
+    expect(marked([{ words: [office, 'met', office] }, { words: [okoro, 'and', office] }])).toEqual([
+      'the president',
+      'Ines Okoro',
+    ]);
+  });
+
   it('leave demonyms out when they are switched off, and then stand on the country itself', () => {
     const blocks = [{ words: ['A', kestrian, 'ship', 'left', kestria] }];
     expect(marked(blocks)).toEqual(['Kestrian']);
