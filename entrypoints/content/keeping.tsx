@@ -126,7 +126,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
       else tell(problem ?? 'no-answer');
       return null;
     }
-    document.getSelection()?.removeAllRanges();
+    forgetSelections(page);
     close();
     await changed();
     return reply.value.highlight;
@@ -189,6 +189,11 @@ export function createKeeping(parts: KeepingParts): Keeping {
     },
     close,
   };
+}
+
+/** Takes the browser's own marks off what is kept now, in whichever document it was selected. */
+function forgetSelections(page: OpenPage): void {
+  for (const own of [document, ...page.map.frames]) own.getSelection()?.removeAllRanges();
 }
 
 /** The entities named inside a span, each once. */

@@ -33,7 +33,7 @@ import { createPageFrame } from './page-frame';
 import type { PageFrame } from './page-frame';
 import { createStage } from './stage';
 import type { Stage } from './stage';
-import { overlayStyles } from './styles';
+import { marksStyle, overlayStyles } from './styles';
 import type { Subject } from './subject';
 
 export interface Parts {
@@ -74,7 +74,7 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
   const background = tellWhenOutdated(createBackgroundClient(port), outdated);
   const slices = createSlices(signal);
   const words = createBrowserWords();
-  const marks = createMarks<Subject>(signal);
+  const marks = createMarks<Subject>(signal, { treeCss: marksStyle });
   const overlay = createOverlay({ document, css: overlayStyles, signal });
   const stage = createStage({ overlay, words, theme: () => settings().theme });
   const { isOurs } = overlay;

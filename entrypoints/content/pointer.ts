@@ -79,7 +79,7 @@ export function listenToPointer(parts: PointerParts): void {
     const subjects = subjectsAt(event);
     const kept = subjects.find((subject) => subject.kind === 'highlight')?.kept;
     const name = nameIn(subjects);
-    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const isTouch = 'pointerType' in event && event.pointerType === 'touch';
     if (name !== null && (parts.clickOpensCards() || isTouch)) happen({ kind: 'click', target: toTarget(name) });
     else if (kept !== undefined) parts.openHighlight(kept);
   });

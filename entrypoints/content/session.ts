@@ -19,7 +19,8 @@ export interface Session {
   highlightsChanged(pageIds: readonly PageId[]): void;
   /** `wasOff`: whether the site was switched off before. */
   settingsChanged(wasOff: boolean): void;
-  selectionSettled(): Promise<void>;
+  /** `own`: the document it was made in, the page's or a frame's. */
+  selectionSettled(own: Document): Promise<void>;
   command(command: 'next-name' | 'highlight' | 'note'): Promise<void>;
   pressedElsewhere(): void;
 }
@@ -32,6 +33,7 @@ interface SessionNeeds {
 /** Builds the session over the page's parts. */
 export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): Session {
   const { reader, highlights, names, card, marks, flash } = parts;
+  let selecting = document;
   const keeping = createKeeping({ ...parts, changed: refreshHighlights });
 
   async function begin(): Promise<void> {
@@ -63,7 +65,7 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
     return reader.current();
   }
 
-  const selectionOn = (page: OpenPage) => readSelection(document, page.page.text, page.map);
+  const selectionOn = (page: OpenPage) => readSelection(selecting, page.page.text, page.map);
 
   function stepToNextName(): void {
     const name = names.next(card.lastKey());
@@ -101,8 +103,11 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
       if (wasOff !== isOff()) void begin();
       else if (page !== null && !isOff()) names.show(page, settings());
     },
-    selectionSettled: async () => {
-      const isEmpty = document.getSelection()?.isCollapsed !== false;
+    selectionSettled: async (own) => {
+      const isEmpty = own.getSelection()?.isCollapsed !== false;
+      // Every document has a selection of its own; an empty one in another than the last says nothing.
+      if (isEmpty && own !== selecting) return;
+      selecting = own;
       const page = isEmpty ? reader.current() : await pageForSelection();
       if (page !== null) keeping.select(page, selectionOn(page));
     },

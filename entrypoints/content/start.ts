@@ -3,6 +3,7 @@ import { onEvent } from '@/lib/messages/events';
 import { serveContent } from '@/lib/messages/server';
 import { createHitTest } from '@/lib/page/marks/hit-test';
 import { watchSelection } from '@/lib/page/selection/selection';
+import { watchFrames } from '@/lib/page/watch/watch-frames';
 import { watchPage } from '@/lib/page/watch/watch-page';
 import { createRuntimePort } from '@/lib/platform/runtime';
 import { createSettingsStore, defaultSettings } from '@/lib/platform/settings';
@@ -42,27 +43,34 @@ export function start(outer: AbortSignal): void {
     onTextChanged: session.textChanged,
     onAddressChanged: () => void session.begin(),
   });
+  const heard = new WeakSet<Document>();
+  const listen = (own: Document): void => {
+    if (heard.has(own)) return;
+    heard.add(own);
+    const onSettled = () => void session.selectionSettled(own);
+    watchSelection({ document: own, signal, isOurs: overlay.owns, onSettled });
+    listenToPointer({
+      ...{ document: own, signal, isOurs: overlay.owns },
+      hitTest: createHitTest(parts.marks, () => reader.current()?.map.shadowRoots ?? [], own),
+      happen: parts.card.happen,
+      readingKey: parts.card.readingKey,
+      clickOpensCards: () => current.trigger === 'click',
+      openHighlight: (kept) => {
+        const page = reader.current();
+        if (page !== null) session.keeping.open(page, kept);
+      },
+      pressedElsewhere: session.pressedElsewhere,
+    });
+  };
+  listen(document);
+  watchFrames(document, signal, listen);
   reader.watch((page) => {
-    watch.follow(page.map.shadowRoots);
+    watch.follow([...page.map.shadowRoots, ...page.map.frames]);
+    page.map.frames.forEach(listen);
     session.pageWasRead(page);
   });
   onEvent(port, 'store/changed', signal, ({ pageIds }) => session.highlightsChanged(pageIds));
   onEvent(port, 'knowledge/changed', signal, () => void reader.relink());
-  watchSelection({ document, signal, isOurs: overlay.owns, onSettled: () => void session.selectionSettled() });
-  listenToPointer({
-    document,
-    signal,
-    hitTest: createHitTest(parts.marks, () => reader.current()?.map.shadowRoots ?? []),
-    isOurs: overlay.owns,
-    happen: parts.card.happen,
-    readingKey: parts.card.readingKey,
-    clickOpensCards: () => current.trigger === 'click',
-    openHighlight: (kept) => {
-      const page = reader.current();
-      if (page !== null) session.keeping.open(page, kept);
-    },
-    pressedElsewhere: session.pressedElsewhere,
-  });
 
   const settledPage = async () => {
     await begun;

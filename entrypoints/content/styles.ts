@@ -1,4 +1,5 @@
-/** The style sheets of the overlay as texts: a closed shadow root takes nothing from the page and nothing from our own pages. */
+/** Style sheets as texts: those of the overlay, whose closed shadow root takes nothing from the page and nothing from our own pages, and that of marks. */
+import marks from '@/lib/page/marks/marks.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import surface from '@/components/surface/surface.css?inline';
 import button from '@/components/button/button.css?inline';
@@ -8,6 +9,9 @@ import timeline from '@/components/timeline/timeline.css?inline';
 import toolbar from '@/components/toolbar/selection-toolbar.css?inline';
 import choiceStrip from '@/components/choice-strip/choice-strip.css?inline';
 import stage from './stage.css?inline';
+
+/** How marks look, for the frames and shadow trees of the page that the manifest's sheet does not reach. */
+export const marksStyle: string = marks;
 
 export const overlayStyles: readonly string[] = [
   tokens,
