@@ -11,15 +11,17 @@ import { CardReasons } from './card-reasons';
 export interface CardBodyProps {
   readonly content: CardContent;
   readonly labelId: string;
-  readonly actions: Pick<CardActions, 'onChoose' | 'onReject' | 'onShowReading' | 'onMute'>;
+  readonly actions: Pick<CardActions, 'onChoose' | 'onReject' | 'onShowReading' | 'onMute' | 'onJump'>;
+  /** Whether all facts and the whole timeline are shown. */
+  readonly showsAll: boolean;
+  readonly onShowAll: (showsAll: boolean) => void;
 }
 
 /** Facts beyond this many wait behind "All of it". */
 const factLimit = 3;
 
 /** Holds only what is open and what is not; a card of another entity begins anew. */
-export function CardBody({ content, labelId, actions }: CardBodyProps): JSX.Element {
-  const [showsAll, setShowsAll] = useState(false);
+export function CardBody({ content, labelId, actions, showsAll, onShowAll }: CardBodyProps): JSX.Element {
   const [showsWhy, setShowsWhy] = useState(false);
   const reasonsId = useId();
   const { record, timeline, wholeTimeline } = content;
@@ -31,7 +33,13 @@ export function CardBody({ content, labelId, actions }: CardBodyProps): JSX.Elem
       <p class="card-paragraph">{record.description}</p>
       <CardFacts facts={showsAll ? record.facts : record.facts.slice(0, factLimit)} />
       <div class="card-timeline">
-        <Timeline timeline={shown} name={record.name} onShowAll={() => setShowsAll(true)} />
+        <Timeline
+          timeline={shown}
+          name={record.name}
+          isCompact
+          onShowAll={() => onShowAll(true)}
+          {...(actions.onJump === undefined ? {} : { onJump: actions.onJump })}
+        />
       </div>
       {showsWhy && <CardReasons id={reasonsId} mention={content.mention} onChoose={actions.onChoose} />}
       <CardFooter
@@ -40,7 +48,7 @@ export function CardBody({ content, labelId, actions }: CardBodyProps): JSX.Elem
         link={content.link}
         hasMore={hasMore}
         showsAll={showsAll}
-        onShowAll={() => setShowsAll(!showsAll)}
+        onShowAll={() => onShowAll(!showsAll)}
         showsWhy={showsWhy}
         reasonsId={reasonsId}
         onShowWhy={() => setShowsWhy(!showsWhy)}

@@ -2,6 +2,7 @@
 import type { EntityId, EntityRecord } from '@/lib/core/entities/record';
 import type { Mention } from '@/lib/core/entities/mention';
 import type { RoleAtDate } from '@/lib/core/card/role-at';
+import type { ArticleEntry } from '@/lib/core/timeline/article-entry';
 import type { Timeline } from '@/lib/core/timeline/timeline';
 
 /** Everything a full card shows. */
@@ -41,6 +42,8 @@ export interface CardActions {
   readonly onReject?: () => void;
   /** Shows the card of another reading of these words, or of the first again; nothing is decided by it. */
   readonly onShowReading?: (entityId: EntityId) => void;
+  /** Leads to the sentence of the article that an entry of the timeline quotes; without it quotations are plain text. */
+  readonly onJump?: (entry: Readonly<ArticleEntry>) => void;
   /** Takes the underlines of this entity away; without it nothing can be muted. */
   readonly onMute?: () => void;
 }

@@ -1,7 +1,8 @@
 /** The card that opens at a name: who or what that is, in one glance, and what had happened by the article's date. */
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/words';
+import type { EntityId } from '@/lib/core/entities/record';
 import { CardBody } from './card-body';
 import { CardMessage, CardSkeleton } from './card-states';
 import type { CardActions, CardView } from './card-view';
@@ -13,7 +14,7 @@ export interface EntityCardProps extends CardActions {
   readonly takesFocus?: boolean;
 }
 
-/** A dialog that never blocks the page: it is labelled by its name, closes on Escape, and shows other readings by their digits. */
+/** A dialog that never blocks the page: it is labelled by its name, closes on Escape, shows other readings by their digits and all of it by A. */
 export function EntityCard({ view, takesFocus = false, ...actions }: EntityCardProps): JSX.Element {
   const words = useWords();
   const labelId = useId();
@@ -21,6 +22,10 @@ export function EntityCard({ view, takesFocus = false, ...actions }: EntityCardP
   useEffect(() => {
     if (takesFocus) dialog.current?.focus({ preventScroll: true });
   }, [takesFocus]);
+  // Kept with its entity: a card of another one begins anew.
+  const [wholeId, setWholeId] = useState<EntityId | null>(null);
+  const readyId = view.kind === 'ready' ? view.content.record.id : null;
+  const showAll = (showsAll: boolean): void => setWholeId(showsAll ? readyId : null);
   const name = view.kind === 'ready' ? view.content.record.name : view.name;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
@@ -28,6 +33,7 @@ export function EntityCard({ view, takesFocus = false, ...actions }: EntityCardP
       actions.onClose();
       return;
     }
+    if (asksForAll(event)) showAll(wholeId !== readyId);
     const reading = view.kind === 'ready' ? readingOfKey(view.content.mention, event) : null;
     if (reading !== null) actions.onShowReading?.(reading.entityId);
   };
@@ -49,7 +55,14 @@ export function EntityCard({ view, takesFocus = false, ...actions }: EntityCardP
             : ''}
       </p>
       {view.kind === 'ready' ? (
-        <CardBody key={view.content.record.id} content={view.content} labelId={labelId} actions={actions} />
+        <CardBody
+          key={view.content.record.id}
+          content={view.content}
+          labelId={labelId}
+          actions={actions}
+          showsAll={wholeId === view.content.record.id}
+          onShowAll={showAll}
+        />
       ) : view.kind === 'loading' ? (
         <CardSkeleton name={name} labelId={labelId} />
       ) : (
@@ -57,4 +70,10 @@ export function EntityCard({ view, takesFocus = false, ...actions }: EntityCardP
       )}
     </div>
   );
+}
+
+/** The key A alone, unless the timeline has taken it already. */
+function asksForAll(event: KeyboardEvent): boolean {
+  const isAlone = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  return isAlone && !event.defaultPrevented && event.key.toLowerCase() === 'a';
 }
