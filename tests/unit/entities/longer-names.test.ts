@@ -6,6 +6,11 @@ describe('a name is part of a longer one', () => {
     ['before a particle and a capital', 'Flights to Tolbrek de la Costa resume'],
     ['when a number makes a product of its maker', 'An Alder Group 737 landed safely'],
     ['as an acronym behind a company’s name', 'Brightwater International ROM rose by three points'],
+    [
+      'as a city of a state that has one of the same name',
+      'They live in Tolbrek, Ohio. She moved to Sandrin, Calif., last',
+    ],
+    ['when a ship bears it', 'the aircraft carrier Ilan Dorovic sailed'],
     ['when its head is a kind of thing', 'They walked along the Great Wall of Kestria'],
   ])('%s', (_when, text) => {
     expect(linkedIn(text)).toEqual([]);
@@ -15,6 +20,22 @@ describe('a name is part of a longer one', () => {
 describe('a name stands for itself', () => {
   test('behind the full name of somebody unknown who comes from there', () => {
     expect(linkedIn('They asked Ann Polk of Kestria')).toEqual(['Kestria = kestria']);
+  });
+
+  test('behind a post that ends in "of" and what it is for', () => {
+    expect(linkedIn('Secretary of State Mira Castellane met Minister of Foreign Affairs Ilan Dorovic')).toEqual([
+      'Mira Castellane = mira-castellane',
+      'Ilan Dorovic = ilan-dorovic',
+    ]);
+  });
+
+  test('with the legal form of a company, and not without it', () => {
+    expect(linkedIn('He joined Alder Group Inc. as Alder Group Ltd, not Alder Group, paid more')).toEqual([
+      'Alder Group Inc. = port-alder-company',
+      'Alder Group Ltd = port-alder-company',
+      'Alder Group = port-alder-company',
+    ]);
+    expect(linkedIn('He joined Kestria Inc. as a clerk')).toEqual([]);
   });
 
   test('as an acronym in front of a product', () => {

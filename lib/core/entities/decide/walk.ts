@@ -11,6 +11,8 @@ import type { KnownSpan, TokenRun } from '../spans/known-spans';
 import type { Mention } from '../mention';
 import { rememberedSpan, spelledOutSpan } from '../short-forms/remembered';
 import { longerName, modelNumber } from '../spans/surroundings';
+import { companySpan } from '../spans/company-forms';
+import { isInState } from '../spans/us-states';
 import type { Survey } from '../spans/survey';
 import { toMention } from './to-mention';
 import { nameWords } from '../../text/normalise';
@@ -71,7 +73,7 @@ export function createWalk(
   };
 
   const readingsOf = (span: KnownSpan, key: string): Reading[] => {
-    const facts = { span, tokens, key, longer: longerAround(span) };
+    const facts = { span, tokens, key, longer: longerAround(span), isInState: isInState(text, tokens, span) };
     return weighAll(facts, article, discourse, choices, read);
   };
 
@@ -111,7 +113,9 @@ export function createWalk(
     const spelledOut =
       current?.first === at && (known[0]?.last ?? at) < current.last ? spelledOutSpan(survey, current, read) : null;
     const remembered = known.length > 0 ? null : rememberedSpan(survey, discourse, at);
-    return [...(spelledOut === null ? [] : [spelledOut]), ...known, ...(remembered === null ? [] : [remembered])];
+    const [longest] = known;
+    const company = longest === undefined ? null : companySpan(survey, longest, read);
+    return [spelledOut, company, ...known, remembered].filter((span) => span !== null);
   };
 
   return {

@@ -85,15 +85,23 @@ export function createArticleFacts(
       known.set(profile.id, evidence);
       return evidence;
     },
+    homes: (profile) => homesOf(profile, read),
     elsewhere(profile) {
-      const homes = profile.related.filter((id) => read(id)?.kind === 'country');
+      const homes = homesOf(profile, read).map(({ id }) => id);
       if (homes.length === 0) return 0;
       let most = 0;
       for (const [country, count] of countries) if (!homes.includes(country)) most = Math.max(most, count);
       const own = Math.max(0, ...homes.map((id) => countries.get(id) ?? 0));
-      return most <= own ? 0 : (most - own) / most;
+      return most === own ? 0 : (most - own) / Math.max(most, own);
     },
   };
+}
+
+function homesOf({ related, seatOf }: EntityProfile, read: ReadProfile): EntityProfile[] {
+  return [...related, ...(seatOf === null ? [] : [seatOf])]
+    .map(read)
+    .filter((profile) => profile !== null)
+    .filter(({ kind }) => kind === 'country');
 }
 
 /** Each further word or entity that vouches says less than the one before, and after three no more is learned. */

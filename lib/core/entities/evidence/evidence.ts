@@ -4,7 +4,7 @@ import type { Discourse } from '../short-forms/discourse';
 import type { KnownSpan } from '../spans/known-spans';
 import type { Candidate, EntityProfile } from '../lexicon';
 import { standingIn } from './lifetime';
-import { isOfFamily, isRegionOf, titleBefore } from '../spans/surroundings';
+import { isOfFamily, isRegionOf, isShip, titleBefore } from '../spans/surroundings';
 import type { TitleBefore } from '../spans/surroundings';
 import { genericWords, institutionWords, personNouns, titleWords } from '../spans/title-words';
 import { functionWords } from '../../text/common-words';
@@ -16,8 +16,10 @@ import type { Token } from '../spans/tokens';
 export interface ArticleFacts {
   /** Evidence from the words and the other entities of the article, the same wherever the entity is named. */
   surrounding(profile: EntityProfile): readonly Evidence[];
-  /** How surely the article is about other countries than the entity's own: 0 when it may be about its own, or when it has none, to 1. */
+  /** How surely the article is about other countries than the entity's own: 1 surely, -1 surely about its own, 0 when nothing tells. */
   elsewhere(profile: EntityProfile): number;
+  /** The countries that an entity belongs to, as far as its pack relates them. */
+  homes(profile: EntityProfile): readonly EntityProfile[];
   /** Year of publication, or null. */
   readonly year: number | null;
   /** In other languages a capital says less (German nouns) and English words mean other things. */
@@ -45,6 +47,8 @@ export interface SpanFacts {
   readonly key: string;
   /** The longer unknown name around the span, or null. */
   readonly longer: LongerName | null;
+  /** Whether a state or province of North America is named behind the span ("Cambridge, Mass."). */
+  readonly isInState: boolean;
 }
 
 /** What speaks for and against a reading; null when it is impossible (an unnamed short form, the unborn, a title of the other gender). */
@@ -61,6 +65,8 @@ export function weigh(
   if (candidate.use === 'short' && named === null) return null;
   if (profile.seatOf !== null && isRegionOf(facts.tokens, facts.span)) return null;
   if (candidate.use === 'short' && isOfFamily(facts.tokens, facts.span)) return null;
+  if (profile.kind === 'place' && facts.isInState && isAbroad(article.homes(profile))) return null;
+  if (profile.kind === 'person' && isShip(facts.tokens, facts.span)) return null;
   const evidence = candidate.use === 'short' ? [shortForm(facts, profile, discourse)] : name(candidate, facts);
   if (candidate.use !== 'short') {
     if (named !== null) evidence.push(piece('namedBefore', 1, named.name));
@@ -77,6 +83,11 @@ export function weigh(
     evidence.push(inside(candidate, profile, facts, facts.longer));
   evidence.push(...article.surrounding(profile));
   return evidence;
+}
+
+/** "San José, California" is not the one of Costa Rica. */
+function isAbroad(homes: readonly EntityProfile[]): boolean {
+  return homes.length > 0 && homes.every(({ name }) => name !== 'United States' && name !== 'Canada');
 }
 
 function piece(feature: FeatureName, value: number, detail: string | null): Evidence {
@@ -170,8 +181,11 @@ const sureCountry = 0.95;
 function elsewhere(candidate: Candidate, profile: EntityProfile, article: ArticleFacts): Evidence[] {
   if (!isInstitutional(profile) || !nameWords(candidate.alias).every(isGenericWord)) return [];
   const value = article.elsewhere(profile);
-  return value > 0 ? [piece('elsewhere', value, null)] : [];
+  return value === 0 ? [] : [piece('elsewhere', value > 0 ? value : value * homeShare, null)];
 }
+
+/** A country may have several Senates: being at home says less than being elsewhere. */
+const homeShare = 0.5;
 
 function isInstitutional({ kind }: EntityProfile): boolean {
   return kind === 'organisation' || kind === 'party' || kind === 'office' || kind === 'law';

@@ -67,7 +67,10 @@ export function knownSpansAt(
     const fitting = candidates.filter(
       (candidate) => fits(candidate, written, heads) && hasMarks(candidate.alias, marks),
     );
-    if (fitting.length > 0) found.push({ first, last, start, end, candidates: fitting });
+    if (fitting.length === 0) return;
+    // "Inc." and "Jr." keep the full stop that their alias has; that of "U.S." is already in the word.
+    const isCut = text.charAt(end) === '.' && fitting.some(({ alias }) => /\p{Ll}\.$/u.test(alias));
+    found.push({ first, last, start, end: isCut ? end + 1 : end, candidates: fitting });
   };
   step(first);
   return found.sort((a, b) => b.last - a.last);

@@ -2,6 +2,7 @@
 import { functionWords } from '../../text/common-words';
 import type { TokenRun } from './known-spans';
 import { institutionWords, nameParticles, titleWords } from './title-words';
+import { isPortfolio } from './surroundings';
 import { isCapital, isCommonHere } from './tokens';
 import type { Token } from './tokens';
 
@@ -30,6 +31,7 @@ export function toNameRuns(text: string, tokens: readonly Token[]): NameRun[] {
 function nameAt(tokens: readonly Token[], first: number): NameRun | null {
   const token = tokens[first];
   if (token === undefined || !isCapital(token) || isCommonHere(token)) return null;
+  if (isPortfolio(tokens, first) && tokens[first + 1]?.gap === 'space') return null;
   let last = first;
   for (;;) {
     const next = endOfStep(tokens, last);

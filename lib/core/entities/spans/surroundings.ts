@@ -9,7 +9,9 @@ import {
   nameParticles,
   nobleTitles,
   personTitles,
+  portfolioWords,
   regionWords,
+  shipWords,
   thingWords,
   titleWords,
   trailingWords,
@@ -69,9 +71,19 @@ function continuesBefore(tokens: readonly Token[], first: number, edges: KnownEd
   if (own.gap === 'hyphen') return isCapital(previous) && !edges.endsAt(first - 1) ? first - 1 : first;
   if (own.gap !== 'space') return first;
   if (isCapital(previous) && !isCommonHere(previous)) {
-    return isTitle(previous) || edges.endsAt(first - 1) ? first : first - 1;
+    return isTitle(previous) || isPortfolio(tokens, first - 1) || edges.endsAt(first - 1) ? first : first - 1;
   }
   return headBefore(tokens, first, edges);
+}
+
+/** Whether a token ends a post: "Secretary of State", "Minister of Foreign Affairs", "President of the Republic". */
+export function isPortfolio(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (portfolioWords.has(tokens[at]?.key ?? '') || (at < last && tokens[at]?.key === 'and')) at--;
+  if (at === last) return false;
+  if (tokens[at]?.key === 'the') at--;
+  const link = tokens[at]?.key;
+  return (link === 'of' || link === 'for') && titleWords.has(tokens[at - 1]?.key ?? '');
 }
 
 /** "University of", "House of the", "Duchess of": the capitalised head before "of", unless it is a post. */
@@ -90,13 +102,17 @@ function headBefore(tokens: readonly Token[], first: number, edges: KnownEdges):
 /** "Ann Polk of Veldmark": two capitalised words and more are whole, unless they are a kind of thing ("Great Wall of", "Federal Bank of"). */
 function isFullName(tokens: readonly Token[], last: number): boolean {
   let first = last;
-  while (tokens[first]?.gap === 'space' && isNameWord(tokens[first - 1])) first--;
+  while (isWithinName(tokens[first]) && isNameWord(tokens[first - 1])) first--;
   if (first === last) return false;
   for (let at = first; at <= last; at++) {
     const key = tokens[at]?.key ?? '';
     if (institutionWords.has(key) || genericWords.has(key) || thingWords.has(key)) return false;
   }
   return true;
+}
+
+function isWithinName(token: Token | undefined): boolean {
+  return token?.gap === 'space' || token?.gap === 'joint' || token?.gap === 'hyphen';
 }
 
 function isNameWord(token: Token | undefined): boolean {
@@ -154,6 +170,12 @@ function joinsInstitution(tokens: readonly Token[], from: number): boolean {
 export function isRegionOf(tokens: readonly Token[], run: TokenRun): boolean {
   const next = tokens[run.last + 1];
   return next?.gap === 'space' && regionWords.has(next.key);
+}
+
+/** "the carrier Ann Polk", "aboard the Polk": a ship bears the name. */
+export function isShip(tokens: readonly Token[], run: TokenRun): boolean {
+  const previous = tokens[run.first - 1];
+  return tokens[run.first]?.gap === 'space' && shipWords.has(previous?.key ?? '');
 }
 
 /** "the Kim family": several people. */

@@ -71,6 +71,12 @@ export const institutionWords = list(`
   project school senate service services society syndicate theatre theater times tribunal union university
 `);
 
+/** What stands behind "of" in a post ("Secretary of State Ann Polk"): the post ends there, not the name. */
+export const portfolioWords = list(`
+  affairs agriculture commerce communications culture defence defense development education energy environment finance foreign health home
+  intelligence interior justice labor labour operations republic security staff state trade transport transportation treasury war
+`);
+
 /** Lower-case words inside names: "Charles de Gaulle", "Mohammed bin Salman". */
 export const nameParticles = list(
   'de del della di da dos das du van von der den ter ten la le el al ul ur bin ben ibn bint abu zu af av y e',
@@ -95,6 +101,9 @@ export const genericWords = list(`
 
 /** Demonyms that only mean a person, never "of that country". */
 export const personNouns = list('finn dane swede pole turk scot briton spaniard');
+
+/** Ships are named after people: "the aircraft carrier Ann Polk". */
+export const shipWords = list('carrier ship warship destroyer frigate cruiser submarine vessel ferry yacht uss hms');
 
 /** After a family name these make it several people's. */
 export const familyWords = list('family families brothers sisters siblings twins dynasty clan household');
