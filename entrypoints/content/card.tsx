@@ -7,6 +7,7 @@ import { closedCard } from '@/lib/core/card/card-state';
 import type { CardEffect, CardEvent, CardState, CardTimer, ShownCard } from '@/lib/core/card/card-state';
 import { roleAt } from '@/lib/core/card/role-at';
 import type { EntityId } from '@/lib/core/entities/record';
+import type { TextSpan } from '@/lib/core/text/span';
 import { buildTimeline } from '@/lib/core/timeline/build-timeline';
 import type { BackgroundClient } from '@/lib/messages/client';
 import type { ValueOf } from '@/lib/messages/request-table';
@@ -42,6 +43,8 @@ interface CardParts {
   readonly shown: (key: string | null) => void;
   /** Decides what a name means; null where nothing is kept. */
   readonly decide: ((decision: Decision) => void) | null;
+  /** Shows a place of the article's text on the page. */
+  readonly showPassage: (span: TextSpan) => void;
   /** Mutes a name; null where nothing is kept. */
   readonly mute: ((name: MarkedName) => void) | null;
 }
@@ -125,6 +128,7 @@ export function createCard(parts: CardParts): Card {
         onClose={() => happen({ kind: 'close' })}
         onRetry={() => happen({ kind: 'click', target: card.target })}
         onShowReading={(entityId) => showReading(entityId)}
+        onJump={({ sentence }) => parts.showPassage(sentence)}
         {...toDecisions(name)}
       />,
     );

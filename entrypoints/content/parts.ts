@@ -27,7 +27,7 @@ import { createMuting } from './muting';
 import type { Muting } from './muting';
 import { createNames } from './names';
 import type { Names } from './names';
-import { createPageReader } from './open-page';
+import { createPageReader, spanOnPage } from './open-page';
 import type { OpenPage, PageReader } from './open-page';
 import { createPageFrame } from './page-frame';
 import type { PageFrame } from './page-frame';
@@ -91,12 +91,18 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
   const articleDate = () => facts().published;
   const choices = createChoices({ stage, background, address });
   const muting = createMuting({ stage, settings: settingsStore, isHome: names.isHome });
+  const flash = createScrollTo<Subject>(marks, { kind: 'place' }, signal);
   const card = createCard({
     ...{ stage, background, signal, settings, articleDate },
     findName: names.find,
     shown: names.setActive,
     decide: isPrivate ? null : (decision) => void choices.decide(decision),
     mute: isPrivate ? null : (name) => void muting.mute(name),
+    showPassage: (passage) => {
+      const page = reader.current();
+      const span = page === null ? null : spanOnPage(page, passage);
+      if (page !== null && span !== null) flash.scrollTo(page.map.toRanges(span));
+    },
   });
   const noteFrame = createPageFrame<HighlightId>({
     ...{ stage, signal, layer: 'note', title: words('note') },
@@ -106,7 +112,6 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
     ...{ stage, signal, layer: 'own', title: words('own_form_new') },
     toPath: (named) => `/own.html?words=${encodeURIComponent(named)}`,
   });
-  const flash = createScrollTo<Subject>(marks, { kind: 'place' }, signal);
   return {
     ...{ background, errors, slices, marks, overlay, stage, reader, highlights, names, card, flash, facts },
     ...{ choices, muting, noteFrame, ownFrame, isPrivate },
