@@ -110,13 +110,17 @@ export function createSettingsStore(area: SettingsArea = createBrowserArea()): S
         return false;
       }
     },
-    watch: (signal, changed) =>
+    watch: (signal, changed) => {
+      let lastTurn = 0;
       area.watch(signal, (changedKeys) => {
         if (!changedKeys.some((key) => key.startsWith(keyPrefix))) return;
+        // Readings may overtake each other, and the one that was asked for last is the newest.
+        const turn = (lastTurn += 1);
         void read().then((settings) => {
-          if (!signal.aborted) changed(settings);
+          if (!signal.aborted && turn === lastTurn) changed(settings);
         });
-      }),
+      });
+    },
   };
 }
 

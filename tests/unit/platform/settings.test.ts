@@ -82,6 +82,31 @@ describe('settings', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
+  it('are told as they are last, also when an earlier reading takes longer', async () => {
+    const { area } = createMemoryArea();
+    const held: (() => void)[] = [];
+    const slow: SettingsArea = {
+      ...area,
+      get: async (keys) => {
+        const stored = await area.get(keys);
+        await new Promise<void>((resolve) => held.push(resolve));
+        return stored;
+      },
+    };
+    const changed = vi.fn();
+    createSettingsStore(slow).watch(new AbortController().signal, changed);
+    await area.set({ 'setting:density': 'many' });
+    await area.set({ 'setting:density': 'few' });
+    await vi.waitFor(() => expect(held).toHaveLength(2));
+    for (const release of held.toReversed()) {
+      release();
+      await Promise.resolve();
+    }
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    await createSettingsStore(area).read();
+    expect(changed).toHaveBeenCalledExactlyOnceWith({ ...defaultSettings, density: 'few' });
+  });
+
   it('say when the browser would not store them, and read as defaults when it would not read', async () => {
     const denied: SettingsArea = {
       get: () => Promise.reject(new Error('denied')),
