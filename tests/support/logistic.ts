@@ -7,7 +7,7 @@ export interface Observation {
 }
 
 /** Pulls weights toward zero a little, so that they stay finite where the features separate perfectly. */
-const ridge: number = 0.05;
+const ridge = 0.05;
 const rounds = 30;
 
 /** The weights that make the observations likeliest; give a constant feature for an intercept. */
@@ -16,7 +16,7 @@ export function fitLogistic(observations: readonly Observation[]): number[] {
   let weights = Array.from({ length: size }, () => 0);
   for (let round = 0; round < rounds; round++) {
     const gradient = weights.map((weight) => ridge * weight);
-    const curvature = weights.map((_, row) => weights.map((_, column) => (row === column ? ridge : 0)));
+    const curvature = weights.map((_, row) => weights.map((_, column): number => (row === column ? ridge : 0)));
     for (const { features, isTrue } of observations) {
       const chance = 1 / (1 + Math.exp(-dot(weights, features)));
       for (const [row, feature] of features.entries()) {

@@ -13,7 +13,7 @@ export interface LikelyPlace {
 /** Grams that stand in more places than this say nothing. */
 const commonGram = 24;
 /** Enough grams for long passages too, taken at even distances. */
-const gramsAtMost = 256;
+const gramsAtMost = 128;
 
 /**
  * The likeliest places, best first, at most `count`.

@@ -7,17 +7,33 @@ const beforeHint = 20_000;
 
 /** The places of a string in the indexed text, at most `limit`; when there are more, those from shortly before the hint on. */
 export function findOccurrences(index: GramIndex, words: string, limit: number, hint: number): number[] {
-  const grams = words.length - gramLength + 1;
-  // The gram in the middle is as good as any, the others are asked only when it is everywhere.
-  for (const at of grams < 1 ? [] : new Set([grams >> 1, 0, grams - 1])) {
-    const places = index.places(words, at, 4 * limit);
-    if (places === null) continue;
-    return [...places]
-      .map((place) => place - at)
-      .filter((start) => start >= 0 && index.text.startsWith(words, start))
-      .slice(0, limit);
+  const rarest = findRarestGram(index, words, 4 * limit);
+  if (rarest !== null) {
+    const found: number[] = [];
+    for (const place of rarest.places) {
+      const start = place - rarest.at;
+      if (start >= 0 && index.text.startsWith(words, start)) found.push(start);
+      if (found.length === limit) break;
+    }
+    return found;
   }
   return scan(index.text, words, limit, hint);
+}
+
+/** Of a few grams of the string the one with the fewest places; null when the string is too short for one, or all are everywhere. */
+function findRarestGram(
+  index: GramIndex,
+  words: string,
+  limit: number,
+): { readonly at: number; readonly places: Int32Array } | null {
+  const last = words.length - gramLength;
+  if (last < 0) return null;
+  let rarest: { at: number; places: Int32Array } | null = null;
+  for (const at of new Set([0, 0.25, 0.5, 0.75, 1].map((share) => Math.floor(share * last)))) {
+    const places = index.places(words, at, limit);
+    if (places !== null && (rarest === null || places.length < rarest.places.length)) rarest = { at, places };
+  }
+  return rarest;
 }
 
 function scan(text: string, words: string, limit: number, hint: number): number[] {
