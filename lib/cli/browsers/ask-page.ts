@@ -7,7 +7,7 @@ import type { Json } from './expression';
 import type { Reader, Tab } from './reader';
 
 /** The client of one tab; its messages are sent from a page of the extension. */
-function createPageClient(reader: Reader, tab: Tab): TabClient {
+export function createPageClient(reader: Reader, tab: Tab): TabClient {
   return createTabClient(
     {
       sendMessage: (tabId, message) =>

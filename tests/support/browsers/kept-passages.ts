@@ -1,0 +1,93 @@
+/** Keeps passages of an open page as highlights by program: they are selected in the page and kept by the command that a reader has a key for. */
+import { createPageClient } from '@/lib/cli/browsers/ask-page';
+import type { Reader, Tab } from '@/lib/cli/browsers/reader';
+import { until } from '@/lib/cli/browsers/until';
+import { listPainted } from '@/lib/cli/gestures/painted';
+import { highlightColours } from '@/lib/core/notes/rows';
+import type { PageReport } from '@/lib/messages/protocol';
+import { readReport } from './article-tab';
+
+/** Words of a passage; long enough to be told from others, short enough for one paragraph. */
+const PASSAGE_WORDS = 12;
+const LEAST_PASSAGE_LENGTH = 20;
+
+/** Passages spread evenly over a text, each within one line of it; fewer than wanted where the text has too few long lines. */
+export function pickSpreadPassages(text: string, wanted: number): readonly string[] {
+  const passages = text.split('\n').flatMap((line) => {
+    const words = line.split(' ');
+    // In scripts without spaces a line is one word.
+    const passage = words.length > 3 ? words.slice(1, 1 + PASSAGE_WORDS).join(' ') : line.slice(1, 30);
+    return passage.length >= LEAST_PASSAGE_LENGTH ? [passage.trim()] : [];
+  });
+  const distinct = [...new Set(passages)].filter((passage) => text.split(passage).length === 2);
+  const step = Math.max(1, distinct.length / wanted);
+  return Array.from(
+    { length: Math.min(wanted, distinct.length) },
+    (_, index) => distinct[Math.floor(index * step)] ?? '',
+  );
+}
+
+/** Keeps each passage that stands in the visible text of the page's own document; gives back those it found there. */
+export async function keepPassages(reader: Reader, tab: Tab, passages: readonly string[]): Promise<readonly string[]> {
+  const client = createPageClient(reader, tab);
+  const kept: string[] = [];
+  for (const passage of passages) {
+    if (!(await selectPassage(tab, passage))) continue;
+    const reply = await client.send('page/command', { command: 'highlight' });
+    if (!reply.ok) throw new Error(`The page did not take the command: ${reply.failure}.`);
+    kept.push(passage);
+  }
+  return kept;
+}
+
+/** The page's report once it has placed so many highlights, lost ones among them. */
+export function readPlaced(reader: Reader, tab: Tab, count: number): Promise<PageReport> {
+  return until(`${count} highlights placed`, async () => {
+    const report = await readReport(reader, tab);
+    return report.highlights.length >= count && report;
+  });
+}
+
+/** The words that are painted as highlights, sorted. */
+export async function listKeptWords(tab: Tab): Promise<readonly string[]> {
+  const painted = await listPainted(tab);
+  const colours: readonly string[] = highlightColours;
+  return painted
+    .filter(({ layer }) => colours.includes(layer))
+    .map(({ text }) => plainWords(text))
+    .sort();
+}
+
+/** Words alone, as they can be compared between an article's text and a range over its nodes, which holds no spaces between blocks. */
+export function plainWords(text: string): string {
+  return text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
+}
+
+/** Selects the first place where the words stand in visible text; false when there is none. */
+function selectPassage(tab: Tab, passage: string): Promise<boolean> {
+  return tab.call((wanted) => {
+    const unseen = /[\s\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
+    const places: { node: Text; offset: number }[] = [];
+    let text = '';
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!(node instanceof Text) || node.parentElement?.closest('script,style,noscript,template,textarea,rt,rp'))
+        continue;
+      if (node.parentElement?.checkVisibility({ visibilityProperty: true }) !== true) continue;
+      for (let offset = 0; offset < node.data.length; offset += 1) {
+        const letter = node.data.charAt(offset);
+        if (unseen.test(letter)) continue;
+        text += letter;
+        places.push({ node, offset });
+      }
+    }
+    const letters = Array.from({ length: wanted.length }, (_, index) => wanted.charAt(index))
+      .filter((letter) => !unseen.test(letter))
+      .join('');
+    const start = text.indexOf(letters);
+    const [from, to] = [places[start], places[start + letters.length - 1]];
+    if (start < 0 || from === undefined || to === undefined) return false;
+    Document.prototype.getSelection.call(document)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset + 1);
+    return true;
+  }, passage);
+}
