@@ -8,4 +8,5 @@ await runNamed('eval', {
   timelines: () => import('./timelines/main'),
   'fit-anchors': () => import('./anchors-fit'),
   entities: () => import('./entities/run'),
+  'fit-entities': () => import('./entities/fit'),
 });

@@ -28,12 +28,12 @@ describeWithShared('our scorer of whole articles', () => {
     const set = readSet('articles');
     if (set === null) throw new Error('The set is not here.');
     judged = set.articles.map((article) => set.judge(article, linker.link(article).mentions, linker.answersFor(set)));
-  });
+  }, 60_000);
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
 
-  it('counts what the reference scorer counts', async () => {
+  it('counts what the reference scorer counts', { timeout: 60_000 }, async () => {
     const lines = judged.map(({ article, links }) =>
       JSON.stringify({
         id: article.id,
