@@ -22,7 +22,7 @@ const inputSchema = z.object({
 /** One text to read. */
 export type TimelineInput = z.infer<typeof inputSchema>;
 
-/** One dated sentence; `date` is `YYYY[-MM[-DD]]` or two of them with a slash, `..` where an end is open. */
+/** One dated sentence; `date` is `YYYY[-MM[-DD]]` or two of them with a slash, one alone where an end is open. */
 export interface PredictedEvent extends TextSpan {
   readonly date: string;
   readonly precision: string;
@@ -61,18 +61,18 @@ export async function predictTimeline(inPath: string, outPath: string): Promise<
   await writeFile(outPath, lines.join(''));
 }
 
-/** Decades and centuries become the years they span; what is uncertain loses its mark, for which the format has no place. */
+/** Decades and centuries become the years they span; open ends and marks of uncertainty, for which the format has no place, are left out. */
 function toPlainDate(edtf: string): { date: string; precision: string } {
   const date = parseEdtf(edtf);
   if (date === null) return { date: edtf, precision: 'unknown' };
   const [start, end] = date.kind === 'point' ? [date, date] : [date.start, date.end];
   const precision = date.kind === 'point' ? date.precision : 'interval';
   const [from, to] = [toPlainEnd(start, 'first'), toPlainEnd(end, 'last')];
-  return { date: date.kind === 'point' && from === to ? from : `${from}/${to}`, precision };
+  return { date: [...new Set([from, to])].filter((one) => one !== null).join('/'), precision };
 }
 
-function toPlainEnd(end: EdtfPoint | OpenEnd, side: 'first' | 'last'): string {
-  if (typeof end === 'string') return '..';
+function toPlainEnd(end: EdtfPoint | OpenEnd, side: 'first' | 'last'): string | null {
+  if (typeof end === 'string') return null;
   if (end.precision !== 'decade' && end.precision !== 'century') return printEdtf({ ...end, qualifier: '' });
   const year = toYearRange(end)[side === 'first' ? 0 : 1];
   return String(year).padStart(4, '0');

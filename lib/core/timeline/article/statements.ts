@@ -16,15 +16,25 @@ const asides: ReadonlySet<Block['kind']> = new Set(['byline', 'tags', 'caption',
 /**
  * The sentences of an article in reading order, pausing after each block.
  *
- * @param blocks of the text in order; when there are none, the whole text is one, in which a line break still ends a sentence.
+ * @param blocks of the text in order; when there are none, each line is one.
  */
 export function* toStatements(text: string, blocks: readonly Block[]): Generator<void, Statement[]> {
   const statements: Statement[] = [];
-  const whole: readonly Block[] = [{ start: 0, end: text.length, kind: 'other' }];
-  for (const [paragraph, { start, end, kind }] of (blocks.length > 0 ? blocks : whole).entries()) {
+  for (const [paragraph, { start, end, kind }] of (blocks.length > 0 ? blocks : toLines(text)).entries()) {
     yield;
     if (asides.has(kind)) continue;
     for (const span of toSentences(text, start, end)) statements.push({ ...span, paragraph, block: kind });
   }
   return statements;
+}
+
+function toLines(text: string): Block[] {
+  const lines: Block[] = [];
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    lines.push({ start, end, kind: 'other' });
+    start = end + 1;
+  }
+  return lines;
 }

@@ -1,69 +1,49 @@
 /** Makes entries of the sentences that say when. A line that is nothing but a date tells nothing, and that somebody spoke on the article's own day is no event. */
 import { compareDates } from '../../dates/day-range';
 import { parseEdtf } from '../../dates/edtf';
-import type { TimeAnchor, TimeExpression } from '../../dates/tag/time-expression';
+import type { TimeAnchor } from '../../dates/tag/time-expression';
+import { contains } from '../../text/span';
 import type { TextSpan } from '../../text/span';
 import type { ArticleEntry, ArticleTimeline, NamedEntity, RelativeTo } from '../article-entry';
 import { toClauses } from './clauses';
-import { isDateAlone } from './dateline';
+import { dateStatements } from './date-statements';
+import type { DatedStatement, StatementReadings } from './date-statements';
 import { toEventKind } from './event-kind';
 import { createNamedIn } from './named-entities';
 import type { NamingMention } from './named-entities';
+import { tellOn } from './narration';
 import type { OfficeStarts } from './office-starts';
 import { mergeTellings } from './same-telling';
-import { datesASaying } from './saying';
 import type { Statement } from './statements';
-import { toWhens } from './when';
 
 /** Everything that was read of an article, before it is put together. */
-export interface ArticleReadings {
-  readonly text: string;
-  readonly articleDate: string | null;
-  /** In order. */
-  readonly expressions: readonly TimeExpression[];
-  /** In order. */
-  readonly statements: readonly Statement[];
+export interface ArticleReadings extends StatementReadings {
   readonly mentions: readonly NamingMention[];
   readonly offices: Pick<OfficeStarts, 'holderOf'>;
 }
 
 /** Puts the timeline together, pausing between sentences. */
 export function* toArticleEntries(readings: ArticleReadings): Generator<void, ArticleTimeline> {
-  const { text, articleDate, expressions, statements } = readings;
+  const { text, articleDate, expressions } = readings;
   const namedIn = createNamedIn(readings.mentions);
-  const entries: ArticleEntry[] = [];
-  const unresolved: ArticleTimeline['unresolved'] = [];
-  let at = 0;
-  for (const statement of statements) {
-    yield;
-    while (isBefore(expressions[at], statement.start)) at++;
-    const first = at;
-    while (isWithin(expressions[at], statement.end)) at++;
-    const inside = expressions.slice(first, at);
-    if (inside.length === 0 || isDateAlone(text, statement, inside)) continue;
-    entries.push(...toEntries(statement, inside, readings, namedIn));
-    unresolved.push(...toUnresolved(statement, inside));
-  }
-  return { articleDate, entries: inOrder(mergeTellings(entries)), unresolved };
-}
-
-function isBefore(expression: TimeExpression | undefined, offset: number): boolean {
-  return expression !== undefined && expression.start < offset;
-}
-
-function isWithin(expression: TimeExpression | undefined, end: number): boolean {
-  return expression !== undefined && expression.end <= end;
+  const dated = yield* tellOn(text, articleDate, yield* dateStatements(readings));
+  const entries = dated.flatMap((statement) => toEntries(statement, readings, namedIn));
+  yield;
+  const unresolved = expressions.filter(({ anchor }) => anchor?.kind === 'missing');
+  return {
+    articleDate,
+    entries: inOrder(mergeTellings(entries)),
+    unresolved: unresolved.flatMap((expression) => toUnresolved(expression, dated)),
+  };
 }
 
 function toEntries(
-  { start, end }: Statement,
-  inside: readonly TimeExpression[],
+  { start, end, whens }: DatedStatement,
   readings: ArticleReadings,
   namedIn: (part: TextSpan) => NamedEntity[],
 ): ArticleEntry[] {
-  const { text, articleDate } = readings;
+  const { text } = readings;
   const sentence = { start, end };
-  const whens = toWhens(inside).filter((when) => when.date !== articleDate || !datesASaying(text, sentence, when));
   const clauses = toClauses(text, sentence, whens);
   return whens.map((when, index) => {
     const clause = clauses[index] ?? sentence;
@@ -94,10 +74,9 @@ function quote(text: string, sentence: TextSpan, { start, end }: TextSpan): stri
   return `${start > sentence.start ? '… ' : ''}${words}${end < sentence.end ? ' …' : ''}`;
 }
 
-function toUnresolved({ start, end }: Statement, inside: readonly TimeExpression[]): ArticleTimeline['unresolved'] {
-  return inside
-    .filter(({ anchor }) => anchor?.kind === 'missing')
-    .map((expression) => ({ sentence: { start, end }, when: { start: expression.start, end: expression.end } }));
+function toUnresolved({ start, end }: TextSpan, dated: readonly Statement[]): ArticleTimeline['unresolved'] {
+  const around = dated.find((statement) => contains(statement, { start, end }));
+  return around === undefined ? [] : [{ sentence: { start: around.start, end: around.end }, when: { start, end } }];
 }
 
 function toRelative(
