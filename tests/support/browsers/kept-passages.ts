@@ -11,20 +11,29 @@ import { readReport } from './article-tab';
 const PASSAGE_WORDS = 12;
 const LEAST_PASSAGE_LENGTH = 20;
 
-/** Passages spread evenly over a text, each within one line of it; fewer than wanted where the text has too few long lines. */
+/** Passages spread evenly over a text, each within one line of it; fewer than wanted where the text is too short. */
 export function pickSpreadPassages(text: string, wanted: number): readonly string[] {
-  const passages = text.split('\n').flatMap((line) => {
-    const words = line.split(' ');
-    // In scripts without spaces a line is one word.
-    const passage = words.length > 3 ? words.slice(1, 1 + PASSAGE_WORDS).join(' ') : line.slice(1, 30);
-    return passage.length >= LEAST_PASSAGE_LENGTH ? [passage.trim()] : [];
-  });
+  const passages = text.split('\n').flatMap(cutLine);
   const distinct = [...new Set(passages)].filter((passage) => text.split(passage).length === 2);
   const step = Math.max(1, distinct.length / wanted);
   return Array.from(
     { length: Math.min(wanted, distinct.length) },
     (_, index) => distinct[Math.floor(index * step)] ?? '',
   );
+}
+
+/** Cuts a line into runs of words; in scripts without spaces into runs of characters. */
+function cutLine(line: string): string[] {
+  const words = line.split(' ');
+  const isSpaced = words.length > line.length / 20;
+  const [parts, length, glue] = isSpaced ? [words, PASSAGE_WORDS, ' '] : [Array.from(line), 3 * PASSAGE_WORDS, ''];
+  const runs = Array.from({ length: Math.ceil(parts.length / length) }, (_, index) =>
+    parts
+      .slice(index * length, (index + 1) * length)
+      .join(glue)
+      .trim(),
+  );
+  return runs.filter((run) => run.length >= LEAST_PASSAGE_LENGTH);
 }
 
 /** Keeps each passage that stands in the visible text of the page's own document; gives back those it found there. */

@@ -2,7 +2,7 @@
 import { toCallSource } from '@/lib/cli/browsers/expression';
 import type { Tab } from '@/lib/cli/browsers/reader';
 import { isDocumentChanged, watchDocument } from '@/lib/cli/predict/watch-document';
-import { collectComplaints, readReport } from './article-tab';
+import { readReport } from './article-tab';
 import { keepPassages, listKeptWords, pickSpreadPassages, plainWords, readPlaced } from './kept-passages';
 import type { World } from './world';
 
@@ -11,11 +11,10 @@ export interface Visit {
   readonly page: string;
   readonly isArticle: boolean;
   readonly mentions: number;
-  /** Errors of ours, those on the page's console too. */
+  /** Errors that we report, and exceptions: those of the page's own scripts cannot be among them. */
   readonly errors: readonly string[];
   /** Whether any node of the document was another after reading, keeping and painting; null when it could not be compared. */
   readonly domChanged: boolean | null;
-  readonly slicesOver50Ms: number;
   readonly kept: number;
   /** Passages that were kept and are not painted, or painted on other words, after the page was loaded again. */
   readonly notBack: readonly string[];
@@ -27,7 +26,8 @@ const PASSAGES = 10;
 export async function visitSavedPage(world: World, page: string): Promise<Visit> {
   const tab = await world.reader.openTab('about:blank');
   try {
-    const complaints = collectComplaints(tab);
+    const thrown: string[] = [];
+    tab.page.on('pageerror', (error) => thrown.push(error instanceof Error ? error.message : String(error)));
     await tab.page.evaluateOnNewDocument(toCallSource(watchDocument, [], []));
     await tab.page.goto(world.url(page, 'saved'), { waitUntil: 'load' });
     await tab.show();
@@ -43,24 +43,12 @@ export async function visitSavedPage(world: World, page: string): Promise<Visit>
       page,
       isArticle: first.isArticle,
       mentions: first.mentions.length,
-      errors: [...new Set([...complaints.filter(isOurs), ...first.errors, ...second.errors])],
+      errors: [...new Set([...thrown, ...first.errors, ...second.errors])],
       domChanged: changedAtFirst === null || changed === null ? null : changedAtFirst || changed,
-      slicesOver50Ms: first.ownSlicesOver50Ms + second.ownSlicesOver50Ms,
       kept: kept.length,
       notBack: kept.filter((passage) => !painted.has(plainWords(passage))),
     };
   } finally {
-    await closeQuietly(tab);
+    await tab.close();
   }
-}
-
-/** The page's own policy, which keeps its scripts off, is told of on the console for each of them; so is every file that the network refused. */
-function isOurs(complaint: string): boolean {
-  return !/Content[- ]Security[- ]Policy|net::|Failed to load|CORS|cross-origin|NS_ERROR|blocked|MIME type/i.test(
-    complaint,
-  );
-}
-
-async function closeQuietly(tab: Tab): Promise<void> {
-  await tab.close().catch(() => undefined);
 }
