@@ -1,6 +1,11 @@
 /** Gives each sentence of an article the dates of what it tells. Sentences without one keep their place: what is told before may date them. */
+import { toDayRange } from '../../dates/day-range';
+import { parseEdtf } from '../../dates/edtf';
 import type { TimeExpression } from '../../dates/tag/time-expression';
+import type { TextSpan } from '../../text/span';
+import { toClauses } from './clauses';
 import { isDateAlone } from './dateline';
+import { looksAhead, tellsInPast } from './main-verb';
 import { tellsNoEvent } from './no-event';
 import type { Statement } from './statements';
 import { toWhens } from './when';
@@ -42,8 +47,18 @@ function toDated(
   { text, articleDate }: StatementReadings,
 ): DatedStatement {
   const isDateline = isDateAlone(text, statement, inside);
-  const whens = toWhens(inside).filter((when) => isDateline || !tellsNoEvent(text, statement, when, articleDate));
+  const told = toWhens(inside).filter((when) => isDateline || !tellsNoEvent(text, statement, when, articleDate));
+  const clauses = toClauses(text, statement, told);
+  const whens = told.filter((when, index) => !isImpossible(text, clauses[index] ?? statement, when, articleDate));
   return { ...statement, whens, isDateline };
+}
+
+/** Told in the past and yet after the article: then it was counted from the wrong day, and no date is better than that one. */
+function isImpossible(text: string, clause: TextSpan, { date, expression }: When, articleDate: string | null): boolean {
+  const [parsed, article] = [parseEdtf(date), articleDate === null ? null : parseEdtf(articleDate)];
+  if (expression.anchor === null || parsed === null || article === null) return false;
+  if (toDayRange(parsed).earliest <= toDayRange(article).latest) return false;
+  return tellsInPast(text, clause) && !looksAhead(text, clause);
 }
 
 function isBefore(expression: TimeExpression | undefined, offset: number): boolean {

@@ -3,7 +3,7 @@ import { normaliseWord } from '../../text/normalise';
 import type { TextSpan } from '../../text/span';
 import { toWords } from '../../text/words';
 import { sayingVerbs } from './english/no-event-words';
-import { beforeAdjective, isEdForm, isSimplePast, otherForms } from './english/verb-forms';
+import { beforeAdjective, isAheadWord, isEdForm, isSimplePast, otherForms } from './english/verb-forms';
 
 /** Whether a sentence tells something that happened, in the simple past: not what somebody said, what has been, is or will be. */
 export function tellsInPast(text: string, { start, end }: TextSpan): boolean {
@@ -18,6 +18,12 @@ export function tellsInPast(text: string, { start, end }: TextSpan): boolean {
     previous = key;
   }
   return false;
+}
+
+/** Whether any word of a stretch may speak of what is to come: "decided to meet on Friday". */
+export function looksAhead(text: string, { start, end }: TextSpan): boolean {
+  const words = toWords(text, start, end).map((word) => normaliseWord(text.slice(word.start, word.end)));
+  return words.some(isAheadWord);
 }
 
 const quotations = /[“"][^”"]*(?:[”"]|$)/g;

@@ -42,7 +42,9 @@ function toWhen(expression: TimeExpression, edtf: string): When {
     const date = printInterval(parsed, 'open');
     if (date !== null) return { start, end, kind: 'span', date, expression };
   }
-  return { start, end, kind: type === 'DURATION' ? 'span' : 'point', date: edtf, expression };
+  // What happened "in his first week in office" happened at some point of it; what did so "over the past four years" took them.
+  const isSpan = type === 'DURATION' && expression.anchor?.kind !== 'office';
+  return { start, end, kind: isSpan ? 'span' : 'point', date: edtf, expression };
 }
 
 /** Null when the end would be before the start. */

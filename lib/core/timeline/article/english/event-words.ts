@@ -50,8 +50,6 @@ export const eventWords: readonly (readonly [kind: EntityEvent['kind'], words: r
       'bomb*',
       'missile*',
       'airstrike*',
-      'strikes',
-      'struck',
       'shot',
       'shooting',
       'killed',

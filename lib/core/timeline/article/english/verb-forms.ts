@@ -26,5 +26,10 @@ export function isEdForm(key: string): boolean {
   return englishTense.pastForm?.test(key) === true && !englishTense.notPast.has(key);
 }
 
+/** Whether a word may speak of what is to come; "to" because what was decided to happen had not yet. */
+export function isAheadWord(key: string): boolean {
+  return key === 'to' || englishTense.future.has(key);
+}
+
 /** What the table of the tagger counts as a sign of the past without its being a verb. */
 const noVerbs = list('ago last earlier');
