@@ -1,24 +1,38 @@
 /** Chooses what fitting cannot fit: how firmly the prior holds, and below which chance the linker stays silent. Only the half for fitting is looked at. */
 import { logLoss } from '../logistic';
-import type { Decision } from '../logistic';
+import type { Decision, Prior } from '../logistic';
 import type { Belief } from '../rules/calibration';
 import { fitSigned } from './fit-signed';
 
 const strengths = [0.1, 0.3, 1, 3, 10, 30, 100] as const;
 const folds = 5;
 
-/** The strength under which articles that were left out are predicted best (cross-validation, five folds of whole articles). */
+/**
+ * The firmest strength under which articles that were left out are predicted as well as under the best, give or take one standard error
+ * (cross-validation, five folds of whole articles).
+ */
 export function chooseStrength(articles: readonly (readonly Decision[])[], mean: readonly number[]): number {
-  const losses = strengths.map((strength) => {
-    let loss = 0;
-    for (let fold = 0; fold < folds; fold++) {
-      const known = articles.filter((_, at) => at % folds !== fold).flat();
-      const left = articles.filter((_, at) => at % folds === fold).flat();
-      loss += left.length * logLoss(left, fitSigned(known, { mean, strength }));
-    }
-    return { strength, loss };
+  const tried = strengths.map((strength) => ({ strength, losses: lossesLeftOut(articles, { mean, strength }) }));
+  const best = tried.reduce((least, one) => (sum(one.losses) < sum(least.losses) ? one : least));
+  const asGood = tried.filter(({ losses }) => {
+    const gaps = losses.map((loss, at) => loss - (best.losses[at] ?? 0));
+    const average = sum(gaps) / gaps.length;
+    const variance = sum(gaps.map((gap) => (gap - average) ** 2)) / gaps.length;
+    return sum(gaps) <= Math.sqrt(variance * gaps.length);
   });
-  return losses.reduce((best, one) => (one.loss < best.loss ? one : best)).strength;
+  return Math.max(...asGood.map(({ strength }) => strength));
+}
+
+/** The loss of each article under weights fitted without its fold. */
+function lossesLeftOut(articles: readonly (readonly Decision[])[], prior: Prior): number[] {
+  const weights = Array.from({ length: folds }, (_, fold) =>
+    fitSigned(articles.filter((__, at) => at % folds !== fold).flat(), prior),
+  );
+  return articles.map((article, at) => article.length * logLoss(article, weights[at % folds] ?? prior.mean));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** A link less likely than not is never shown. */

@@ -13,7 +13,8 @@ export interface LabelledSpan extends Span {
 }
 
 /**
- * The spans that the gold judges. Left out: what lies outside the annotated part, names about which nothing is asked, parts of names that mean
+ * The spans that the gold judges. Left out: what lies outside the annotated part, names about which nothing is asked, titles that differ where
+ * they need not be all there are, parts of names that mean
  * the same as the name, and, where not every name is marked, all words but those of a marked name: "British" in a longer description that means
  * a company is still the country.
  */
@@ -21,7 +22,7 @@ export function labelSpans(
   article: GoldArticle,
   spans: readonly WeighedSpan[],
   { answers, isComplete }: Pick<EntitySet, 'answers' | 'isComplete'>,
-  { isSame }: PackAnswers,
+  { isSame, canTell }: PackAnswers,
 ): LabelledSpan[] {
   const names = article.names.flatMap(withChildren);
   const grow = (span: Span): Span => (answers === 'title' ? span : growToWordEnds(article.text, span));
@@ -32,6 +33,8 @@ export function labelSpans(
     const entities = those.flatMap(({ entity }) => entity ?? []);
     return readings.findIndex((reading) => entities.some((entity) => means(reading, entity)));
   };
+  const isElsewhere = (readings: readonly WeighedReading[], { entity }: GoldName): boolean =>
+    entity === null || readings.every(({ profile }) => canTell(profile.id, entity));
 
   return spans.flatMap(({ start, end, readings }): LabelledSpan[] => {
     if (start < article.span.start || end > article.span.end) return [];
@@ -43,7 +46,8 @@ export function labelSpans(
     if (same.some(({ demand }) => demand === 'free')) return [];
     if (same.length > 0) {
       const right = rightAmong(readings, same);
-      return [{ start, end, readings, right: right < 0 ? null : right }];
+      if (right >= 0) return [{ start, end, readings, right }];
+      return same.every((name) => isElsewhere(readings, name)) ? [{ start, end, readings, right: null }] : [];
     }
     const near = names.filter((name) => touches(name, { start, end }));
     if (!isComplete || rightAmong(readings, near) >= 0) return [];

@@ -6,6 +6,8 @@ import { canonicalTitle } from './canonical-title';
 /** A pack seen from the side of the gold. */
 export interface PackAnswers {
   isSame(id: EntityId, gold: GoldEntity): boolean;
+  /** Whether a difference proves anything: by ids it does, by titles only where the gold lists all that are right. */
+  canTell(id: EntityId, gold: GoldEntity): boolean;
   holds(gold: GoldEntity): boolean;
 }
 
@@ -14,18 +16,19 @@ const redirectCommonness = 0.9;
 
 /** By Wikidata id when both sides have one, else by title; the pack's own titles and unmistakable aliases serve as the redirects. */
 export function createPackAnswers(records: readonly EntityRecord[]): PackAnswers {
-  return createAnswers(records, redirectsOf);
+  return createAnswers(records, redirectsOf, false);
 }
 
 /** By title or name alone, as the scorer of whole articles compares them. */
 export function createTitleAnswers(records: readonly EntityRecord[]): PackAnswers {
   const plain = records.map((record) => ({ ...record, wikidata: null }));
-  return createAnswers(plain, ({ name, wikipedia }) => [name, wikipedia ?? '']);
+  return createAnswers(plain, ({ name, wikipedia }) => [name, wikipedia ?? ''], true);
 }
 
 function createAnswers(
   records: readonly EntityRecord[],
   titlesOf: (record: EntityRecord) => readonly string[],
+  titlesAreAll: boolean,
 ): PackAnswers {
   const byId = new Map<EntityId, { wikidata: string | null; titles: ReadonlySet<string> }>();
   const byTitle = new Map<string, EntityId[]>();
@@ -45,6 +48,7 @@ function createAnswers(
   };
   return {
     isSame,
+    canTell: (id, gold) => titlesAreAll || (gold.wikidata !== null && (byId.get(id)?.wikidata ?? null) !== null),
     holds: (gold) =>
       (gold.wikidata !== null && byWikidata.has(gold.wikidata)) ||
       gold.titles.some((title) => (byTitle.get(canonicalTitle(title)) ?? []).some((id) => isSame(id, gold))),
