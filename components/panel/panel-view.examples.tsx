@@ -7,13 +7,14 @@ import { nothing, samplePageActions } from '@/components/samples/sample-actions'
 import { sampleTimelineActions } from '@/components/timeline/article/article-timeline.examples';
 import { PanelView } from './panel-view';
 
-function panel(state: PageState): () => JSX.Element {
+function panel(state: PageState, opensAt: 'page' | 'timeline' = 'page'): () => JSX.Element {
   return () => (
     <PanelView
       state={state}
       actions={samplePageActions}
       timelineActions={sampleTimelineActions}
       onNoticeAction={nothing}
+      opensAt={opensAt}
     />
   );
 }
@@ -25,6 +26,7 @@ export const panelViewExamples: ExampleSet = {
   examples: [
     { name: 'default', view: panel({ kind: 'ready', page: sampleOpenPage }) },
     { name: 'nothing kept yet', view: panel({ kind: 'ready', page: { ...sampleOpenPage, highlights: [] } }) },
+    { name: 'timeline', view: panel({ kind: 'ready', page: sampleOpenPage }, 'timeline') },
     { name: 'not an article', view: panel({ kind: 'ready', page: { ...sampleOpenPage, isArticle: false } }) },
     { name: 'loading', view: panel({ kind: 'loading' }) },
     { name: 'unreadable', view: panel({ kind: 'notice', notice: 'unreadable' }) },

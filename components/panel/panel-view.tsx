@@ -16,15 +16,23 @@ export interface PanelViewProps {
   readonly actions: PageActions;
   readonly timelineActions: ArticleTimelineActions;
   readonly onNoticeAction: () => void;
+  /** The part that is shown at first. */
+  readonly opensAt?: PanelPart;
 }
 
 /** Which part is shown. */
 type PanelPart = 'page' | 'timeline';
 
 /** Follows the tab in front; while it waits for a new page it shows the old one no longer. The chosen part stays chosen from page to page. */
-export function PanelView({ state, actions, timelineActions, onNoticeAction }: PanelViewProps): JSX.Element {
+export function PanelView({
+  state,
+  actions,
+  timelineActions,
+  onNoticeAction,
+  opensAt = 'page',
+}: PanelViewProps): JSX.Element {
   const words = useWords();
-  const [part, setPart] = useState<PanelPart>('page');
+  const [part, setPart] = useState<PanelPart>(opensAt);
   return (
     <main class="panel" aria-busy={state.kind === 'loading'}>
       {state.kind === 'loading' && (

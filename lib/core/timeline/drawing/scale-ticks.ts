@@ -15,21 +15,25 @@ export interface ScaleTick {
 const steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000];
 const widestStep = 60_000;
 const daysPerMonth = 30.44;
-/** Ticks stand at least this far apart, so that their words have room: a month is written with its year. */
-const leastDistance = { month: 0.24, year: 0.16 };
+/** Ticks stand at least this far apart, so that their words have room: a month is written with its year, an early year with its era. */
+const leastDistance = { long: 0.24, short: 0.16 };
+const firstShortYear = 1000;
 
 /** The ticks of a scale, in order; none inside a gap, where nothing is to scale. @param most about how many. */
 export function listScaleTicks(scale: TimeScale, most: number): ScaleTick[] {
   const kept = toSegments(scale);
   const days = kept.reduce((total, { startDay, endDay }) => total + endDay - startDay, 0);
-  const step = steps.find((months) => days / (months * daysPerMonth) <= most) ?? widestStep;
+  // Years apart, a month and its year would have to be read twice.
+  const finest = scale.gaps.length > 0 ? 12 : 1;
+  const step = steps.find((months) => months >= finest && days / (months * daysPerMonth) <= most) ?? widestStep;
   const precision = step < 12 ? 'month' : 'year';
   const ticks: ScaleTick[] = [];
   for (const { startDay, endDay } of kept) {
     for (let months = firstTick(startDay, step); toTickDay(months, step) < endDay; months += step) {
       const place = scale.placeOf(toTickDay(months, step));
       const last = ticks.at(-1);
-      const hasRoom = last === undefined || place - last.place >= leastDistance[precision];
+      const distance = leastDistance[precision === 'month' || months < firstShortYear * 12 ? 'long' : 'short'];
+      const hasRoom = last === undefined || place - last.place >= distance;
       if (hasRoom) ticks.push({ date: toDate(toTickDay(months, step), precision), place });
     }
   }

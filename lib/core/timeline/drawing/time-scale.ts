@@ -3,7 +3,7 @@
  * gaps, so that what lies close together can be told apart. It draws nothing and knows no words.
  */
 import { toDayRange } from '../../dates/day-range';
-import type { EdtfDate } from '../../dates/edtf';
+import type { EdtfDate, EdtfPoint } from '../../dates/edtf';
 
 /** Days from `startDay` up to, not including, `endDay`. */
 export interface Stretch {
@@ -25,20 +25,31 @@ export interface TimeScale extends Stretch {
   readonly gaps: readonly TimeGap[];
 }
 
-/** The largest hole is drawn short when it takes this many times its fair share of the line, or this share of it in any case. */
+/** The largest hole is drawn short when it takes this many times what one date of all would have; */
 const unfairShare = 2;
+/** but never when it takes less of the line than the first, and always when it takes more than the second. */
+const leastShare = 0.2;
 const largestShare = 0.75;
+/** More breaks than these make a line hard to read. */
+const mostGaps = 4;
 /** How long a hole that is drawn short is, measured by all that is drawn to scale. */
 const gapLength = 0.1;
 
 /** The scale on which all these dates have a place; null when none of them has a first or a last day. */
 export function createTimeScale(dates: readonly EdtfDate[]): TimeScale | null {
-  const ends = dates.map(toDayRange).flatMap(({ earliest, latest }) => [earliest, latest + 1]);
-  const finite = ends.filter(Number.isFinite);
-  if (finite.length === 0) return null;
-  const line = { startDay: finite.reduce((a, b) => Math.min(a, b)), endDay: finite.reduce((a, b) => Math.max(a, b)) };
+  const ends = dates
+    .flatMap(toPoints)
+    .map(toDayRange)
+    .flatMap(({ earliest, latest }) => [earliest, latest + 1]);
+  if (ends.length === 0) return null;
+  const line = { startDay: ends.reduce((a, b) => Math.min(a, b)), endDay: ends.reduce((a, b) => Math.max(a, b)) };
   const stretches = dates.map((date) => toStretch(date, line)).filter((stretch) => stretch !== null);
-  return { ...line, ...drawShort(line, chooseShortened(findHoles(stretches), lengthOf(line))) };
+  return { ...line, ...drawShort(line, chooseShortened(findHoles(stretches), stretches.length, lengthOf(line))) };
+}
+
+/** The ends of an interval that are dates: one that has only an end takes at least the time of that. */
+function toPoints(date: EdtfDate): EdtfPoint[] {
+  return date.kind === 'point' ? [date] : [date.start, date.end].filter((end) => typeof end !== 'string');
 }
 
 /** The days that a date takes on a line: an open end runs to the line's, an unknown one is not drawn. Null when nothing is known of it. */
@@ -79,16 +90,15 @@ function findHoles(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** Which holes are drawn short: the largest, as long as it leaves too little of the line to the others. In order. */
-function chooseShortened(holes: readonly Stretch[], lineLength: number): Stretch[] {
-  const bySize = holes.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+function chooseShortened(holes: readonly Stretch[], dateCount: number, lineLength: number): Stretch[] {
+  const shortened: Stretch[] = [];
   let remaining = lineLength;
-  const firstKept = bySize.findIndex((hole, index) => {
-    const limit = Math.min(largestShare, unfairShare / (bySize.length - index + 1));
-    if (lengthOf(hole) <= limit * remaining) return true;
+  for (const hole of holes.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostGaps)) {
+    const limit = clamp(unfairShare / (dateCount - shortened.length), leastShare, largestShare);
+    if (lengthOf(hole) <= limit * remaining) break;
+    shortened.push(hole);
     remaining -= lengthOf(hole);
-    return false;
-  });
-  const shortened = firstKept < 0 ? bySize : bySize.slice(0, firstKept);
+  }
   return shortened.sort((a, b) => a.startDay - b.startDay);
 }
 
