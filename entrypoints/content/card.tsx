@@ -9,6 +9,7 @@ import { roleAt } from '@/lib/core/card/role-at';
 import type { EntityId } from '@/lib/core/entities/record';
 import type { TextSpan } from '@/lib/core/text/span';
 import { buildTimeline } from '@/lib/core/timeline/build-timeline';
+import type { TimelineOptions } from '@/lib/core/timeline/build-timeline';
 import type { BackgroundClient } from '@/lib/messages/client';
 import type { ValueOf } from '@/lib/messages/request-table';
 import type { backgroundRequests } from '@/lib/messages/protocol';
@@ -16,6 +17,9 @@ import type { Settings } from '@/lib/platform/settings';
 import type { Decision } from './choices';
 import type { MarkedName } from './subject';
 import type { Stage } from './stage';
+
+/** What a timeline takes from the open article. */
+type ArticleForCard = Omit<TimelineOptions, 'limit'>;
 
 /** How many timeline entries fit on a card without scrolling on a small laptop. */
 const timelineLimit = 6;
@@ -37,8 +41,8 @@ interface CardParts {
   readonly settings: () => Settings;
   readonly signal: AbortSignal;
   readonly findName: (key: string) => MarkedName | null;
-  /** EDTF date of the article, or null. */
-  readonly articleDate: () => string | null;
+  /** What the open article is to an entity: its date, what it says about it, what else it is about. */
+  readonly articleFor: (entityId: EntityId) => ArticleForCard;
   /** Called with the key of the name whose card is open, or null, whenever that changes. */
   readonly shown: (key: string | null) => void;
   /** Decides what a name means; null where nothing is kept. */
@@ -182,7 +186,7 @@ export function createCard(parts: CardParts): Card {
     const isOther = card.target.entityId !== name.mention.entityId;
     return {
       kind: 'ready',
-      content: toContent(record, { pack, link: link ?? null, isOther }, name, parts.articleDate()),
+      content: toContent(record, { pack, link: link ?? null, isOther }, name, parts.articleFor(record.id)),
     };
   }
 
@@ -201,15 +205,15 @@ function toContent(
   record: NonNullable<Answer['record']>,
   from: Pick<CardContent, 'pack' | 'link' | 'isOther'>,
   name: MarkedName,
-  articleDate: string | null,
+  article: ArticleForCard,
 ): CardContent {
   return {
     record,
     written: name.written,
     mention: name.mention,
-    role: roleAt(record, articleDate),
-    timeline: buildTimeline(record, { articleDate, limit: timelineLimit }),
-    wholeTimeline: buildTimeline(record, { articleDate, limit: null }),
+    role: roleAt(record, article.articleDate),
+    timeline: buildTimeline(record, { ...article, limit: timelineLimit }),
+    wholeTimeline: buildTimeline(record, { ...article, limit: null }),
     ...from,
   };
 }

@@ -48,7 +48,7 @@ interface PageReaderParts {
 }
 
 /** What is known of an article before the background has said anything. */
-const nothingRead: Pick<OpenPage, 'linking' | 'timeline'> = {
+export const nothingRead: Pick<OpenPage, 'linking' | 'timeline'> = {
   linking: { mentions: [], names: [] },
   timeline: emptyArticleTimeline,
 };

@@ -1,5 +1,7 @@
 /** Builds the parts of one page that know nothing of each other. What they do together is `session`'s work. */
+import type { EntityId } from '@/lib/core/entities/record';
 import type { HighlightId } from '@/lib/core/notes/rows';
+import { entriesAbout, subjectBeside } from '@/lib/core/timeline/article/about-entity';
 import { createBackgroundClient } from '@/lib/messages/client';
 import type { BackgroundClient } from '@/lib/messages/client';
 import { createMarks } from '@/lib/page/marks/marks';
@@ -27,7 +29,7 @@ import { createMuting } from './muting';
 import type { Muting } from './muting';
 import { createNames } from './names';
 import type { Names } from './names';
-import { createPageReader, spanOnPage } from './open-page';
+import { createPageReader, spanOnPage, nothingRead } from './open-page';
 import type { OpenPage, PageReader } from './open-page';
 import { createPageFrame } from './page-frame';
 import type { PageFrame } from './page-frame';
@@ -88,12 +90,19 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
   const highlights = createHighlights({ background, marks, slices, signal, address });
   const isPrivate = isPrivateWindow();
   const names = createNames({ marks, isPrivate, readerLanguages: () => navigator.languages });
-  const articleDate = () => facts().published;
+  const articleFor = (entityId: EntityId) => {
+    const { timeline, linking } = reader.current() ?? nothingRead;
+    return {
+      articleDate: facts().published ?? timeline.articleDate,
+      said: entriesAbout(timeline, entityId),
+      subject: subjectBeside(linking.mentions, entityId),
+    };
+  };
   const choices = createChoices({ stage, background, address });
   const muting = createMuting({ stage, settings: settingsStore, isHome: names.isHome });
   const flash = createScrollTo<Subject>(marks, { kind: 'place' }, signal);
   const card = createCard({
-    ...{ stage, background, signal, settings, articleDate },
+    ...{ stage, background, signal, settings, articleFor },
     findName: names.find,
     shown: names.setActive,
     decide: isPrivate ? null : (decision) => void choices.decide(decision),
