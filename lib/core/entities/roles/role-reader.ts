@@ -52,6 +52,8 @@ export function createRoleReader(
   const bodies = new Map<EntityId, EntityProfile>();
   /** Whom the text last called by the post ("President Lee"); null is a stranger. */
   const titledLast = new Map<RolePhrase, EntityId | null>();
+  /** What was looked up before, by post and body. */
+  const holders = new Map<RolePhrase, Map<EntityId, Holder | null>>();
   let beforeName: PlacedRole | null = null;
   let previous: PlacedMention | null = null;
 
@@ -59,25 +61,44 @@ export function createRoleReader(
   const bodiesOf = (person: EntityId): EntityProfile[] =>
     (read(person)?.related ?? []).map(read).filter((profile) => profile !== null);
 
+  const heldBy = (body: EntityProfile, phrase: RolePhrase, on: DayRange): Holder | null => {
+    const known = holders.get(phrase)?.get(body.id);
+    if (known !== undefined) return known;
+    const held = holderOn(body, phrase.roles, on);
+    const ofPhrase = holders.get(phrase) ?? new Map<EntityId, Holder | null>();
+    holders.set(phrase, ofPhrase.set(body.id, held));
+    return held;
+  };
+
+  /** The holder in the only body of the text that has the post; null when none or several have. */
+  const onlyHolder = (phrase: RolePhrase, on: DayRange): Holder | null => {
+    let only: Holder | null = null;
+    for (const body of bodies.values()) {
+      const held = heldBy(body, phrase, on);
+      if (held !== null && only !== null) return null;
+      only ??= held;
+    }
+    return only;
+  };
+
   const resolve = (place: PlacedRole, on: DayRange): Resolved | null => {
-    const { roles, isOfState } = place.phrase;
+    const { isOfState } = place.phrase;
     const owner = ownerOf(survey, place, previous, read);
     if (owner === 'other') return null;
     if (owner !== null) {
-      const held = holderOn(owner, roles, on);
+      const held = heldBy(owner, place.phrase, on);
       return held === null ? null : { held, tie: 'country' };
     }
     const titled = titledLast.get(place.phrase);
     if (titled === null) return null;
     if (titled !== undefined) {
       const meant = bodiesOf(titled)
-        .map((body) => holderOn(body, roles, on))
+        .map((body) => heldBy(body, place.phrase, on))
         .find((held) => held?.holder === titled);
       return meant === undefined || meant === null ? null : { held: meant, tie: 'named' };
     }
-    const held = [...bodies.values()].map((body) => holderOn(body, roles, on)).filter((found) => found !== null);
-    const [only, other] = held;
-    if (only === undefined || other !== undefined) return null;
+    const only = onlyHolder(place.phrase, on);
+    if (only === null) return null;
     if (people.has(only.holder)) return { held: only, tie: 'named' };
     return isOfState && bodies.size === 1 ? { held: only, tie: 'onlyCountry' } : null;
   };

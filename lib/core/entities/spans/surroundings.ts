@@ -76,10 +76,17 @@ function continuesBefore(tokens: readonly Token[], first: number, edges: KnownEd
   return headBefore(tokens, first, edges);
 }
 
+/** "Trade, Industry and Energy" is about as long as what a post is for gets. */
+const longestPortfolio = 4;
+
 /** Whether a token ends a post: "Secretary of State", "Minister of Foreign Affairs", "President of the Republic". */
 export function isPortfolio(tokens: readonly Token[], last: number): boolean {
   let at = last;
-  while (portfolioWords.has(tokens[at]?.key ?? '') || (at < last && tokens[at]?.key === 'and')) at--;
+  while (
+    last - at < longestPortfolio &&
+    (portfolioWords.has(tokens[at]?.key ?? '') || (at < last && tokens[at]?.key === 'and'))
+  )
+    at--;
   if (at === last) return false;
   if (tokens[at]?.key === 'the') at--;
   const link = tokens[at]?.key;
