@@ -3,6 +3,7 @@ import type { PageId } from '@/lib/core/notes/rows';
 import { looksLikeArticle } from '@/lib/page/article/looks-like-article';
 import { readPageTone } from '@/lib/page/marks/page-tone';
 import { readSelection } from '@/lib/page/selection/selection';
+import type { PageSelection } from '@/lib/page/selection/selection';
 import type { Settings } from '@/lib/platform/settings';
 import { createKeeping } from './keeping';
 import type { Keeping } from './keeping';
@@ -65,7 +66,14 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
     return reader.current();
   }
 
-  const selectionOn = (page: OpenPage) => readSelection(selecting, page.page.text, page.map);
+  /** The selection in the document where one was made last, else in any: a command may come before a selection has settled. */
+  function selectionOn({ page, map }: OpenPage): PageSelection | null {
+    for (const own of [selecting, document, ...map.frames]) {
+      const selection = readSelection(own, page.text, map);
+      if (selection !== null) return selection;
+    }
+    return null;
+  }
 
   function stepToNextName(): void {
     const name = names.next(card.lastKey());

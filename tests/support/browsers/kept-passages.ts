@@ -36,7 +36,7 @@ function cutLine(line: string): string[] {
   return runs.filter((run) => run.length >= LEAST_PASSAGE_LENGTH);
 }
 
-/** Keeps each passage that stands in the visible text of the page's own document; gives back those it found there. */
+/** Keeps each passage that stands in the visible text of the page; gives back those it found there. */
 export async function keepPassages(reader: Reader, tab: Tab, passages: readonly string[]): Promise<readonly string[]> {
   const client = createPageClient(reader, tab);
   const kept: string[] = [];
@@ -72,31 +72,43 @@ export function plainWords(text: string): string {
   return text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
 }
 
-/** Selects the first place where the words stand in visible text; false when there is none. */
+/** Selects the first place where the words stand in visible text, in open shadow trees and frames too; false when there is none. */
 function selectPassage(tab: Tab, passage: string): Promise<boolean> {
   return tab.call((wanted) => {
     const unseen = /[\s\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
-    const places: { node: Text; offset: number }[] = [];
-    let text = '';
-    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (!(node instanceof Text) || node.parentElement?.closest('script,style,noscript,template,textarea,rt,rp'))
-        continue;
-      if (node.parentElement?.checkVisibility({ visibilityProperty: true }) !== true) continue;
-      for (let offset = 0; offset < node.data.length; offset += 1) {
-        const letter = node.data.charAt(offset);
-        if (unseen.test(letter)) continue;
-        text += letter;
-        places.push({ node, offset });
-      }
-    }
+    const silent = 'script,style,noscript,template,textarea,rt,rp';
     const letters = Array.from({ length: wanted.length }, (_, index) => wanted.charAt(index))
       .filter((letter) => !unseen.test(letter))
       .join('');
-    const start = text.indexOf(letters);
-    const [from, to] = [places[start], places[start + letters.length - 1]];
-    if (start < 0 || from === undefined || to === undefined) return false;
-    Document.prototype.getSelection.call(document)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset + 1);
-    return true;
+    const trees: Node[] = [document];
+    for (let tree = trees.shift(); tree !== undefined; tree = trees.shift()) {
+      const places: { node: Text; offset: number }[] = [];
+      let text = '';
+      const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        if (node.nodeType === Node.ELEMENT_NODE) {
+          const { shadowRoot, contentDocument } = node as Partial<HTMLIFrameElement>;
+          if (shadowRoot) trees.push(shadowRoot);
+          if (contentDocument) trees.push(contentDocument);
+          continue;
+        }
+        const own = node as Text;
+        const parent = own.parentElement ?? (own.parentNode as ShadowRoot | null)?.host;
+        if (parent?.checkVisibility({ visibilityProperty: true }) !== true || parent.closest(silent)) continue;
+        for (let offset = 0; offset < own.data.length; offset += 1) {
+          const letter = own.data.charAt(offset);
+          if (unseen.test(letter)) continue;
+          text += letter;
+          places.push({ node: own, offset });
+        }
+      }
+      const start = text.indexOf(letters);
+      const [from, to] = [places[start], places[start + letters.length - 1]];
+      if (start < 0 || from === undefined || to === undefined) continue;
+      const owner = from.node.ownerDocument;
+      Document.prototype.getSelection.call(owner)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset + 1);
+      return true;
+    }
+    return false;
   }, passage);
 }
