@@ -1,4 +1,6 @@
 /** The reader's library: the one owner of everything that is kept. The background and the extension's own pages make one each; a content script never does. */
+import { createAdjustStore } from './adjust';
+import type { AdjustStore } from './adjust';
 import { createBulkStore } from './bulk';
 import type { BulkStore } from './bulk';
 import { createChangeStore } from './changes';
@@ -60,6 +62,7 @@ export interface Store extends LibraryCheck {
   readonly entityNotes: EntityNoteStore;
   readonly savedSearches: SavedSearchStore;
   readonly observations: ObservationStore;
+  readonly adjusting: AdjustStore;
   readonly bulk: BulkStore;
   readonly trash: TrashStore;
   readonly snapshots: SnapshotStore;
@@ -93,6 +96,7 @@ export function createStore(deps: StoreDeps): Store {
     savedSearches: createSavedSearchStore(read, write, newId),
     observations: createObservationStore(read, { ...deps, openDatabase }),
     ...createLibraryCheck(read, write, newId),
+    adjusting: createAdjustStore(write, newId),
     bulk: createBulkStore(write, newId),
     trash: createTrashStore(read, { ...deps, openDatabase }),
     snapshots: createSnapshotStore(read, write, { ...deps, openDatabase }),
