@@ -1,6 +1,6 @@
 /** Of the sentences that an edited passage spans, chooses those that are the quote's: neighbours that share a few words are left out. */
 import type { FoldedAnchor } from '../folded/folded-anchor';
-import { sentenceEnd, sentenceStart } from '../folded/sentences';
+import { endsSentence, sentenceEnd, sentenceStart, startsSmall } from '../folded/sentences';
 import { lettersIn } from './letters-in';
 import type { Passage, PassageMatch } from './passage';
 
@@ -29,13 +29,20 @@ export function toOwnSentences(text: string, { edges, anchor }: FoldedAnchor, pa
   const parts = toParts(text, passage);
   if (parts.length < 2) return passage;
   const wasOne = edges.start && edges.end && isOneSentence(anchor.exact);
-  const alone = wasOne ? findAlone(parts, passage.weights.quote) : null;
+  const isInterrupted = parts.some((part, index) => index > 0 && goesOn(text, parts[index - 1]?.end ?? 0, part.start));
+  const alone = wasOne && !isInterrupted ? findAlone(parts, passage.weights.quote) : null;
   if (alone !== null) return cutTo(text, passage, [alone]);
   let [first, last] = [0, parts.length - 1];
   while (edges.start && first < last && isNeighbour(parts[first])) first++;
   while (edges.end && first < last && isNeighbour(parts[last])) last--;
   const kept = cutTo(text, passage, parts.slice(first, last + 1));
   return kept.weights.matched >= (1 - mostDropped) * passage.weights.matched ? kept : passage;
+}
+
+/** Whether a sentence that breaks off at one offset goes on at another: in a small letter, or after a block that is none of it, as an advert is. */
+function goesOn(text: string, from: number, to: number): boolean {
+  if (endsSentence(text, from)) return false;
+  return startsSmall(text, to) || /\n.*\S.*\n/u.test(text.slice(from, to));
 }
 
 function isOneSentence(exact: string): boolean {

@@ -51,6 +51,16 @@ export function sentenceEnd(text: string, from: number, highest: number): number
   return null;
 }
 
+/** Whether the mark that ends a sentence stands right before an offset. */
+export function endsSentence(text: string, at: number): boolean {
+  return endsHere.test(text.slice(Math.max(0, at - nearby), at));
+}
+
+/** Whether a text that has capitals goes on with a small letter at an offset. */
+export function startsSmall(text: string, at: number): boolean {
+  return isLowerCase(text.charAt(at)) && hasCapitals(text, at);
+}
+
 function isStart(text: string, at: number): boolean {
   const next = text.charAt(at);
   if (isSpace(next)) return false;
@@ -58,7 +68,7 @@ function isStart(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - nearby), at);
   if (!startsHere.test(before)) return false;
   if (at === 0 || /\n\s*$/u.test(before)) return true;
-  return !(isLowerCase(next) && hasCapitals(text, at)) && !endsInAbbreviation(before);
+  return !startsSmall(text, at) && !endsInAbbreviation(before);
 }
 
 function isEnd(text: string, at: number): boolean {
