@@ -37,9 +37,8 @@ const formulaStart = /^(?!-\d{2,4}X{0,2}(?:-\d{2}){0,2}[~?%]?(?:\/[-\dX~?%.]*)?$
 /** The table with its head, lines ending in CR LF. */
 export function toTimelineCsv(told: ToldTimeline, words: TimelineWords = englishTimelineWords): string {
   const rows = listEntries(told.timeline).map((entry) => toRow(entry, told.url, words));
-  const fields = [...columns];
-  const data = rows.map((row) => fields.map((column) => row[column]));
-  return `${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: formulaStart })}\r\n`;
+  const table = [[...columns], ...rows.map((row) => columns.map((column) => row[column]))];
+  return `${Papa.unparse(table, { newline: '\r\n', escapeFormulae: formulaStart })}\r\n`;
 }
 
 function toRow(entry: TimelineEntry, url: string | null, words: TimelineWords): Row {
