@@ -92,4 +92,4 @@ const folder = sharedPath('eval', 'dates');
 const list = process.argv.indexOf('--list');
 if (folder === null) console.log('The annotated texts are not on this machine: only the traps are measured.');
 else main(folder, process.argv[2] ?? 'report', list < 0 ? null : (process.argv[list + 1] ?? null));
-if (list < 0) printTraps(taggers);
+if (list < 0) printTraps(taggers, process.argv.includes('--traps'));

@@ -14,6 +14,8 @@ export interface TenseWords {
   readonly pastForm: RegExp | null;
   /** Words whose form alone makes them future: "he’ll"; null when the form says nothing. */
   readonly futureForm: RegExp | null;
+  /** Words after which a date belongs to the noun behind it: "the Oct. 23 shooting". */
+  readonly determiners: ReadonlySet<string>;
   /** Words of the past form that are none: "need", "hundred". */
   readonly notPast: ReadonlySet<string>;
 }

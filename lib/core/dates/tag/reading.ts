@@ -106,5 +106,19 @@ export function modified(mod: TimeModifier, of: Reading): Reading {
   return of.kind === 'modified' ? { ...of, mod } : { kind: 'modified', mod, of };
 }
 
+/** Two readings that belong together; the year of the second is the first's too: "from May to July 2018", "November to March 2019". */
+export function pairOf(first: Reading, second: Reading): Reading {
+  const [from, to] = [fieldsOf(first), fieldsOf(second)];
+  if (from?.month === undefined || from.year !== undefined || from.yearShift !== undefined)
+    return { kind: 'pair', first, second };
+  if (to?.year === undefined || to.month === undefined) return { kind: 'pair', first, second };
+  const year = from.month > to.month ? to.year - 1 : to.year;
+  return { kind: 'pair', first: calendar({ ...from, year }), second };
+}
+
+function fieldsOf(reading: Reading): CalendarFields | null {
+  return reading.kind === 'calendar' ? reading.fields : null;
+}
+
 /** The reading of words that only look like a date. */
 export const nothing: Reading = { kind: 'nothing' };

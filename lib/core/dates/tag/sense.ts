@@ -54,6 +54,8 @@ export interface Senses {
   readonly month: number;
   /** Monday 1 – Sunday 7. */
   readonly weekday: number;
+  /** A weekday in the plural: every one of them. */
+  readonly weekdays: number;
   /** A unit in the singular. */
   readonly unit: Unit;
   readonly units: Unit;

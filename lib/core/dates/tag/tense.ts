@@ -14,6 +14,12 @@ const reach = 24;
 
 /** The tense of the sentence around the tokens from `first` to `last`. */
 export function tenseAround(tokens: readonly DateToken[], first: number, last: number, words: TenseWords): Tense {
+  if (isAttributive(tokens, first, last, words)) return null;
+  // "The ministry on Sunday issued a warning": nothing is nearer than the next word.
+  if (tokens[last + 1]?.gap === 'space') {
+    const told = tenseOf(tokens, last + 1, words);
+    if (told !== null) return told;
+  }
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     if (isBoundary(tokens, at + 1)) break;
     const told = tenseOf(tokens, at, words);
@@ -25,6 +31,12 @@ export function tenseAround(tokens: readonly DateToken[], first: number, last: n
     if (told !== null) return told;
   }
   return null;
+}
+
+/** "The Oct. 23 shooting": the date belongs to the noun, and the verb tells nothing of it. */
+function isAttributive(tokens: readonly DateToken[], first: number, last: number, words: TenseWords): boolean {
+  const next = tokens[last + 1];
+  return words.determiners.has(tokens[first - 1]?.key ?? '') && next?.gap === 'space' && next.shape === 'lower';
 }
 
 /** Whether a sentence ends before this token; a quotation mark or a colon ends none. */

@@ -72,7 +72,11 @@ export function createWalk(
 
   function remember({ stretch, anchor }: Meaning, span: TextSpan, isAside: boolean): void {
     if (stretch === null) return;
-    story = { stretch, span, isAbsolute: anchor === null };
+    story = {
+      stretch,
+      span,
+      isAbsolute: anchor === null || (anchor.kind === 'expression' && (story?.isAbsolute ?? false)),
+    };
     // A report goes on about its own quarter after it has compared it with another.
     if (stretch.grain === 'quarter' && !isAside) quarter = story;
   }

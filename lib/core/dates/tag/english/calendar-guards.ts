@@ -5,6 +5,8 @@ import { timePrepositions } from './time-prepositions';
 
 /** Months that are also verbs or first names. */
 const doubtful = new Set(['may', 'march', 'april', 'june', 'august']);
+/** Prepositions that even "June Carter" yields to. */
+const firmPrepositions = new Set('in since until till by during of from last next this on early late mid'.split(' '));
 /** Short forms that mean something else without their full stop, or with a capital at the start of a sentence. */
 const shortForms = new Set(
   'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(' '),
@@ -21,11 +23,12 @@ export function isMonthName(tokens: readonly DateToken[], first: number, last: n
   const token = tokens[first];
   if (token === undefined) return false;
   const next = after(tokens, last);
+  // A short form without its full stop is a first name more often than a month.
+  if (shortForms.has(token.key)) return token.end - token.start > token.key.length;
   const isExpected = isAfterTimePreposition(tokens, first);
-  if (shortForms.has(token.key)) return token.end - token.start > token.key.length || isExpected;
   if (!doubtful.has(token.key)) return true;
   // "Theresa May", "June Carter", "The March of Time".
-  if (isCapital(next) && next?.gap === 'space' && !isExpected) return false;
+  if (isCapital(next) && next?.gap === 'space' && !firmPrepositions.has(before(tokens, first)?.key ?? '')) return false;
   if (token.key === 'may' || token.key === 'march') return isExpected;
   return !(isCapital(before(tokens, first)) && !opensSentence(tokens, first - 1));
 }

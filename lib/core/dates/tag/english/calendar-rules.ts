@@ -30,27 +30,31 @@ const halfOf = (half: 1 | 2 | undefined, yearName: CalendarFields | undefined): 
 const firstOrSecond = (ordinal: number | undefined): 1 | 2 | undefined =>
   ordinal === 1 || ordinal === 2 ? ordinal : undefined;
 
+/** A day of a month; each may follow its weekday. */
+const dayPatterns = [
+  '<month> the? <day>',
+  '<month> the? <day> ,? <year>',
+  '<month> the? <day> ,? of? <yearName>',
+  'the? <day> of? <month>',
+  'the? <day> of? <month> ,? <year>',
+  'the? <day> of? <month> ,? of? <yearName>',
+] as const;
+
 /** Days and months. */
 const dayRules: readonly Rule<Reading>[] = [
   rule('<numeric>', ({ numeric }) => (numeric === undefined ? null : { kind: 'digits', date: numeric })),
   rule('<weekday> ,? <numeric>', ({ numeric }) => (numeric === undefined ? null : { kind: 'digits', date: numeric })),
   rule('<weekday> ,? <monthDay>', ({ weekday, monthDay }) => calendar({ weekday, ...monthDay })),
   rule('<weekday>', date, isWeekdayName),
-  rule('<weekday>? ,? <month> the? <day>', date),
-  rule('<weekday>? ,? <month> the? <day> ,? <year>', date),
-  rule('<weekday>? ,? <month> the? <day> ,? of? <shift> year', ({ shift: years, ...rest }) =>
-    calendar({ ...parts(rest), yearShift: years }),
-  ),
-  rule('<weekday>? ,? the? <day> of? <month>', date),
-  rule('<weekday>? ,? the? <day> of? <month> ,? <year>', date),
-  rule('<weekday>? ,? the? <day> of? <month> ,? of? <yearName>', date),
+  ...dayPatterns.flatMap((pattern) => [rule(pattern, date), rule(`<weekday> ,? ${pattern}`, date)]),
   rule('<weekday> the <day>', ({ weekday, day }) => calendar({ weekday, day })),
   rule('<month> <weekday:second>? <ordinal>', ({ month, ordinal }) =>
     ordinal !== undefined && ordinal <= 31 ? calendar({ month, day: ordinal }) : null,
   ),
   rule('this? coming|past <weekday> ,? <month> <ordinal>', ({ month, ordinal }) => calendar({ month, day: ordinal })),
   rule('<month>', date, isMonthName),
-  rule('<month> ,? of? <yearName>', date),
+  rule('<month> of? <yearName>', date),
+  rule('<month> , <yearName>', date),
   rule('<month> ,? <year>', date),
   rule('<month> <cut>', ({ month, cut }) => calendar({ month, year: cut === undefined ? undefined : 1900 + cut })),
   rule('the ides of <month>', ({ month }) => calendar({ month, day: 15 })),

@@ -5,7 +5,7 @@ const past =
   'was were had did said told been began begun became bought brought broke broken built came caught chose cut drew dealt died fell felt fled flew forced fought found froze gave got went grew heard held hit kept killed knew laid led left lent lost made meant met paid put ran rang read rose sank sat saw sent set shook shot shut slid sold spent split spoke stood stole struck stuck swept swung swore taught thought threw took tore understood upheld woke won wore withdrew wrote has have ago last earlier';
 
 const future =
-  "will 'll won't shall would upcoming forthcoming scheduled slated due expects expected plan plans planned planning intends intend intended hopes hope likely tomorrow next ahead coming future forecast projected effective expire expires meet meets begin begins start starts open opens resume resumes take takes visit visits arrive arrives leave leaves face faces vote votes hold holds promises threatens aims seeks about await awaits awaiting preparing prepares anticipated must should can could may might until unless if whether";
+  "will 'll won't shall would upcoming forthcoming scheduled slated due expects expected plan plans planned planning intends intend intended hopes hope likely tomorrow coming future forecast projected effective expire expires meet meets begin begins start starts open opens resume resumes vote votes promises threatens aims seeks await awaits awaiting preparing prepares anticipated must should can could may might";
 
 const promising =
   'agreed promised vowed pledged threatened decided wants want wanted ready going asked urged ordered invited elected needs need needed set allowed required refused hoping trying supposed reserve right used bound failed able is are';
@@ -24,4 +24,5 @@ export const englishTense: TenseWords = {
   pastForm: /.{2}ed$/,
   futureForm: /'ll$/,
   notPast: words(notPast),
+  determiners: words('the a an this that its his her their'),
 };

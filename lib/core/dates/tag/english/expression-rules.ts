@@ -1,10 +1,10 @@
 /** What is looked for in English text: the phrases of the files beside this one, with what may stand before or after them, and what only looks like one. */
 import { rule } from '../grammar/pattern';
 import type { Rule } from '../grammar/pattern';
-import { calendar, modified, shift } from '../reading';
+import { calendar, modified, pairOf, shift } from '../reading';
 import type { Reading, Reference } from '../reading';
 import type { TimeModifier } from '../time-expression';
-import { isDeictic, isPlainNow } from './reference-guards';
+import { isDeictic, isJoined, isPlainNow } from './reference-guards';
 
 const modifiers: readonly (readonly [words: string, mod: TimeModifier])[] = [
   ['early in?', 'START'],
@@ -60,13 +60,10 @@ const referenceRules: readonly Rule<Reading>[] = references.map(([words, value])
 const pairRules: readonly Rule<Reading>[] = [
   rule('from|between [<date>] to|and|until|through [<date:second>]', ({ date, second }) => pair(date, second?.date)),
   rule('[<date>] to|through|until|thru [<date:second>]', ({ date, second }) => pair(date, second?.date)),
-  rule('[<year>] [<short>]', ({ year, short }) => pairOfYears(year, short)),
-  rule('[<year>] [<year:second>]', ({ year, second }) => pair(yearOf(year), yearOf(second?.year))),
-  rule('from? [<month>] to|through|until|and [<month:second> <year>]', ({ month, second, year }) =>
-    pair(calendar({ month, year }), calendar({ month: second?.month, year })),
-  ),
-  rule('between [<month>] and [<month:second> <year>]', ({ month, second, year }) =>
-    pair(calendar({ month, year }), calendar({ month: second?.month, year })),
+  rule('[<year>] [<short>]', ({ year, short }) => pairOfYears(year, short), isJoined),
+  rule('[<year>] [<year:second>]', ({ year, second }) => pair(yearOf(year), yearOf(second?.year)), isJoined),
+  rule('[<month>] [<month:second>] <year>', ({ month, second, year }) =>
+    pair(calendar({ month }), calendar({ month: second?.month, year })),
   ),
   rule(
     'from|between? [<month> <day>] to|and|through|until? [<day:second>] ,? <year>?',
@@ -82,7 +79,7 @@ function yearOf(year: number | undefined): Reading | undefined {
 }
 
 function pair(first: Reading | undefined, second: Reading | undefined): Reading | null {
-  return first === undefined || second === undefined ? null : { kind: 'pair', first, second };
+  return first === undefined || second === undefined ? null : pairOf(first, second);
 }
 
 function pairOfYears(year: number | undefined, short: number | undefined): Reading | null {

@@ -1,4 +1,5 @@
 /** Tells lengths of time and rates from the same words in another use. */
+import { functionWords } from '@/lib/core/text/common-words';
 import { after, before, endsClause, isNumber } from '../neighbours';
 import type { DateToken } from '../tokens';
 
@@ -18,6 +19,8 @@ export function isLengthName(tokens: readonly DateToken[], first: number, last: 
   if (unit === undefined || unit.key === 'second' || unit.key === 'quarter') return unit?.gap === 'hyphen';
   if (next?.key === 'old' || next?.key === 'olds') return false;
   const opening = tokens[first]?.key ?? '';
+  if (unit.key === 'minute' && last === first + 1 && next?.shape === 'lower' && !functionWords.has(next.key))
+    return false;
   if (opening === 'a' || opening === 'an')
     return last > first + 1 || /^(?:minute|hour|day|week|fortnight|month|year|decade|century)$/.test(unit.key);
   if (opening === 'one' && unit.key === 'day' && unit.gap !== 'hyphen') return endsClause(tokens, last);
@@ -50,7 +53,7 @@ export function isRate(tokens: readonly DateToken[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - rateReach; at--) {
     const token = tokens[at];
     if (token === undefined || token.gap === 'line') return false;
-    if (isNumber(token) || rateWords.has(token.key)) return true;
+    if (isNumber(token) || rateWords.has(token.key) || token.senses.some(({ name }) => name === 'small')) return true;
     if (/^[.,;:()]$/.test(token.key) || /^(?:in|for|within|than|about|after|over|is|was|of)$/.test(token.key))
       return false;
   }

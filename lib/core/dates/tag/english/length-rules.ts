@@ -24,6 +24,9 @@ export const lengthRules: readonly Rule<Reading>[] = [
   rule('<amount> <units>', ({ amount, units }) => lengthOf(amount, units)),
   rule('<amount> <unit>', ({ amount, unit }) => lengthOf(amount, unit), isLengthName),
   rule('<amount> to|or|and? <amount:second> <units>', ({ units }) => lengthOf(open, units)),
+  rule('the? <shift> <amount> to|or <amount:second> <units>', ({ shift: toward, units }) =>
+    lengthOf(open, units, toward),
+  ),
   rule('a|an <unit>', ({ unit }) => lengthOf(one, unit), isLengthName),
   rule('a|an|one <unit> and a half', ({ unit }) => lengthOf({ value: 1.5 }, unit)),
   rule('half a|an <unit>', ({ unit }) => lengthOf({ value: 0.5 }, unit)),
@@ -110,5 +113,6 @@ export const setRules: readonly Rule<Reading>[] = [
   rule('per <unit>', ({ unit }) => (unit === 'second' || unit === 'minute' || unit === 'hour' ? null : setOf(unit))),
   rule('a|an <unit>', ({ unit }) => setOf(unit), isRate),
   rule('each|every <weekday>', ({ weekday }) => (weekday === undefined ? null : { kind: 'weekdays', weekday })),
+  rule('<weekdays>', ({ weekdays }) => (weekdays === undefined ? null : { kind: 'weekdays', weekday: weekdays })),
   rule('every <part>', ({ part }) => (part === undefined ? null : setOf('day'))),
 ];

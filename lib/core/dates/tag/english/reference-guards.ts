@@ -8,6 +8,7 @@ export function isDeictic(tokens: readonly DateToken[], first: number, last: num
   const next = after(tokens, last)?.key ?? '';
   const word = tokens[last]?.key ?? '';
   if (previous === 'as' || previous === 'most') return false;
+  if (word === 'term') return tokens[last]?.gap === 'space';
   if (word === 'soon') return next !== 'as' && next !== 'after' && previous !== 'too';
   if (word === 'past' || word === 'future' || word === 'present')
     return last > first && !/^(?:of|participle|tense)$/.test(next) && after(tokens, last)?.shape !== 'number';
@@ -17,4 +18,9 @@ export function isDeictic(tokens: readonly DateToken[], first: number, last: num
 /** Not "now that". */
 export function isPlainNow(tokens: readonly DateToken[], _first: number, last: number): boolean {
   return after(tokens, last)?.key !== 'that';
+}
+
+/** Two numbers joined by a dash: "2017–22". */
+export function isJoined(tokens: readonly DateToken[], _first: number, last: number): boolean {
+  return tokens[last]?.gap === 'hyphen';
 }

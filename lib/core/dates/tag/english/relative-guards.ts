@@ -13,6 +13,7 @@ export function isSpaced(tokens: readonly DateToken[], first: number, last: numb
 export function isPlainUnit(tokens: readonly DateToken[], first: number, last: number): boolean {
   const unit = tokens[last];
   const opening = tokens[first];
+  if (opening?.key === 'this' && unit?.key === 'day') return false;
   return unit?.gap === 'space' && (unit.shape !== 'title' || opening?.shape === 'lower');
 }
 
@@ -25,6 +26,7 @@ export function followsSum(tokens: readonly DateToken[], _first: number, last: n
 export function isUnitName(tokens: readonly DateToken[], first: number, last: number): boolean {
   const unit = tokens[last]?.key ?? '';
   const next = after(tokens, last)?.key ?? '';
+  if (unit === 'before' || unit === 'after') return endsClause(tokens, last);
   if (/^(?:second|minute|hour|decade|century|millennium|fortnight)$/.test(unit)) return false;
   if (
     /^(?:of|ended|ending|that|when|before|after|to|he|she|they|it|we|i|you|the|ago|earlier|old|end|long|round)$/.test(
@@ -33,7 +35,9 @@ export function isUnitName(tokens: readonly DateToken[], first: number, last: nu
   )
     return false;
   if (unit !== 'day') return true;
-  return /^(?:in|during|of|for|on|ended|ending)$/.test(before(tokens, first)?.key ?? '') && endsClause(tokens, last);
+  const previous = before(tokens, first)?.key ?? '';
+  if (/^(?:end|ended|ending|close|closed|finish|finished|finishing)$/.test(previous)) return true;
+  return /^(?:in|during|of|for|on)$/.test(previous) && endsClause(tokens, last);
 }
 
 /** Whether "the morning" or "overnight" tells when. */

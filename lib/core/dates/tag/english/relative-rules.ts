@@ -4,6 +4,7 @@ import type { Rule } from '../grammar/pattern';
 import { calendar, length, modified, shift } from '../reading';
 import type { Reading } from '../reading';
 import type { Amount, Unit } from '../sense';
+import { isAfterTimePreposition } from './calendar-guards';
 import { followsSum, isPlainUnit, isSpaced, isUnitName } from './relative-guards';
 
 const one: Amount = { value: 1 };
@@ -34,6 +35,7 @@ const dayRules: readonly Rule<Reading>[] = [
 /** "last week", "this coming Sunday", "next June". */
 const shiftRules: readonly Rule<Reading>[] = [
   rule('the? <shift> <unit>', ({ shift: sign, unit }) => shifted(sign, unit), isPlainUnit),
+  rule('the full year', () => shift(0, 'year', 'document')),
   rule('the? current? fiscal year', () => shift(0, 'year', 'document')),
   rule('this past|last <unit>', ({ unit }) => (unit === undefined ? null : shift(-1, unit, 'document'))),
   rule('this coming <unit>', ({ unit }) => (unit === undefined ? null : shift(1, unit, 'document'))),
@@ -98,7 +100,7 @@ const storyRules: readonly Rule<Reading>[] = [
   rule('the same <unit>', ({ unit }) => (unit === undefined ? null : shift(0, unit, 'narrative'))),
   rule('the? following|next <weekday>', ({ weekday }) => calendar({ weekday, direction: 1 }, 'narrative')),
   rule('the? previous|preceding <weekday>', ({ weekday }) => calendar({ weekday, direction: -1 }, 'narrative')),
-  rule('that <weekday>', ({ weekday }) => calendar({ weekday, direction: 0 }, 'narrative')),
+  rule('that <weekday>', ({ weekday }) => calendar({ weekday, direction: 0 }, 'narrative'), isAfterTimePreposition),
   rule('the <unit>', ({ unit }) => (unit === undefined ? null : shift(0, unit, 'narrative')), isUnitName),
   rule('the latest quarter|period', () => shift(0, 'quarter', 'narrative')),
   rule('the? year ago|earlier quarter|period', () =>

@@ -9,5 +9,5 @@ export const timePrepositions: ReadonlySet<string> = new Set(
 
 /** Prepositions that only a time follows when a number comes: "in 1066". */
 export const yearPrepositions: ReadonlySet<string> = new Set(
-  'in since until till til by during circa early late mid fiscal calendar before after'.split(' '),
+  'in since until till til by during circa early late mid fiscal calendar before after post pre'.split(' '),
 );

@@ -13,6 +13,8 @@ const ages: readonly string[] = [
   'aged <amount> <units>',
   '<amount> <units> of age',
   'turned|turns|turning <digit>',
+  'in his|her|their|my|our|your mid|early|late? <tens>',
+  'high noon',
 ];
 
 const money: readonly string[] = [
@@ -48,7 +50,12 @@ const rows: readonly string[] = [
   'over and over',
   'night and day',
   'day and night',
-  'black friday',
+  'black|casual|man|girl friday',
+  'ruby tuesday',
+  'manic monday',
+  'wednesday addams',
+  'summer of <cut>',
+  'rating|index|score|count|toll|headcount rose|rises|grew|climbed|fell|dropped|slipped|increased|went from <digit> to <digit:second>',
   'bloody|super|cyber|ash|palm|fat <weekday>',
   'friday the 13th',
   'saturday night live|fever|massacre',
@@ -57,7 +64,7 @@ const rows: readonly string[] = [
   'weekly standard|world|journal',
   'monthly review',
   'washington|wall monthly',
-  'man|woman|person|time|player|rookie|word|coach|athlete|book|car|team of the <unit>|decade',
+  'man|woman|person|time|player|rookie|word|coach|athlete|book|car|team of the <unit>',
   'morning|evening|sunday|saturday|night post|herald|star|standard|news|tribune|times|gazette',
   'opening|election|labour|game|match|judgment|judgement|doomsday|earth|pay|trading|school day|days',
   'light years|year',

@@ -1,39 +1,99 @@
 /** Tells a bare year from other numbers of four digits, by what stands around it. */
 import { after, before, isCapital, isNumber, opensSentence } from '../neighbours';
 import type { DateToken } from '../tokens';
+import { functionWords } from '@/lib/core/text/common-words';
 import { timePrepositions, yearPrepositions } from './time-prepositions';
 
 /** Newspapers write a thousand with a comma, so four bare digits in this range are nearly always a year. */
 const usual = { from: 1800, to: 2060 } as const;
+const latest = 2199;
+/** Words that join numbers as easily as years, so that a plural after the number decides. */
+const joining = new Set('and or to of for from between over about around nearly , ;'.split(' '));
+const approximate = new Set('about around least most'.split(' '));
 const quantifiers = new Set(
-  'than about some nearly almost over under least approximately roughly only just another'.split(' '),
+  'than about some nearly almost over under least most approximately roughly only just another up'.split(' '),
+);
+const determiners = new Set('the a an its their his her our this that each every'.split(' '));
+const streets = new Set(
+  'street st road rd avenue ave lane drive boulevard blvd square way court place terrace'.split(' '),
 );
 const plural = /[^s]s$/;
-/** Plural in form, but they follow a year as verbs or nouns of one. */
-const notCounted = new Set('was is has does series elections olympics games'.split(' '));
+/** Plural in form, but they follow a year as its verb or are not counted by it. */
+const notCounted = new Set('was is has does series as this his its us'.split(' '));
 
 /** Whether four digits are a year here. */
 export function isLikelyYear(tokens: readonly DateToken[], first: number, last: number): boolean {
   const year = Number(tokens[first]?.key);
   const previous = before(tokens, first);
   const next = after(tokens, last);
-  if (tokens[first]?.gap === 'none' && previous !== null && !/^[("“‘'[/]$/.test(previous.key)) return false;
-  if (next !== null && next.gap === 'none' && /^[%°x×/*:]$/.test(next.key)) return false;
-  if (next?.key === '%' || next?.key === 'percent') return false;
   const isUsual = year >= usual.from && year <= usual.to;
-  if (previous !== null && yearPrepositions.has(previous.key)) return isUsual || (year <= 2199 && !isCounted(next));
-  if (previous === null || opensSentence(tokens, first)) return isUsual && !isCounted(next);
-  if (previous.key === ',' || previous.shape === 'number') return isUsual && !isNumber(before(tokens, first - 1));
-  if (previous.shape === 'mark') return isUsual && !/[$£€¥#&+*=<>№§]/.test(previous.key);
-  if (previous.senses.some(({ name }) => name === 'month' || name === 'weekday' || name === 'season')) return isUsual;
-  if (timePrepositions.has(previous.key) || previous.key === 'the') return isUsual && !(isCounted(next) && year < 1900);
+  if (isPartOfNumber(tokens, first, previous, next) || isAddress(next, tokens[last + 2])) return false;
+  if (previous !== null && yearPrepositions.has(previous.key))
+    return isUsual || (year <= latest && !isCounted(tokens, last));
+  if (!isUsual) return false;
+  if (previous === null || opensSentence(tokens, first)) return !isCounted(tokens, last) && !isTitled(previous, next);
+  if (previous.senses.some(({ name }) => name === 'month' || name === 'weekday' || name === 'season')) return true;
+  if (joining.has(previous.key))
+    return followsYear(tokens, first) || !(isCounted(tokens, last) || followsNumber(tokens, first));
+  if (previous.shape === 'number') return !isNumber(before(tokens, first - 1));
+  if (previous.shape === 'mark') return !/[$£€¥#&+*=<>№§]/.test(previous.key);
+  if (timePrepositions.has(previous.key) || determiners.has(previous.key))
+    return previous.key !== 'than' && !(isCounted(tokens, last) && year < 1900);
+  if (approximate.has(previous.key))
+    return yearPrepositions.has(tokens[first - 2]?.key ?? '') || yearPrepositions.has(tokens[first - 3]?.key ?? '');
   if (isCapital(previous) || quantifiers.has(previous.key)) return false;
-  return isUsual && year >= 1900 && !isCounted(next);
+  return year >= 1900 && !isCounted(tokens, last);
 }
 
-/** A plural after the number: "1500 troops". */
-function isCounted(next: DateToken | null): boolean {
-  return next !== null && next.shape === 'lower' && plural.test(next.key) && !notCounted.has(next.key);
+/** Digits that hang on others: "X2000", "50%", "1999-4", "2000 x 1000". */
+function isPartOfNumber(
+  tokens: readonly DateToken[],
+  first: number,
+  previous: DateToken | null,
+  next: DateToken | null,
+): boolean {
+  if (tokens[first]?.gap === 'none' && previous !== null && !/^[("“‘'[/]$/.test(previous.key)) return true;
+  if (next === null) return false;
+  if (next.key === '%' || next.key === 'percent') return true;
+  if (next.gap === 'hyphen' && isNumber(next) && next.key.length < 2) return true;
+  return next.gap === 'none' && /^[°x×/*:]$/.test(next.key);
+}
+
+/** "2024 Elm Street". */
+function isAddress(next: DateToken | null, third: DateToken | undefined): boolean {
+  return isCapital(next) && third?.gap === 'space' && isCapital(third) && streets.has(third.key.replace('.', ''));
+}
+
+/** “1984 Reasons”. */
+function isTitled(previous: DateToken | null, next: DateToken | null): boolean {
+  return previous !== null && /^["“‘]$/.test(previous.key) && isCapital(next);
+}
+
+/** A plural behind the number, or behind one word more: "1500 troops", "1800 police officers". */
+function isCounted(tokens: readonly DateToken[], last: number): boolean {
+  const next = after(tokens, last);
+  if (next === null || next.shape !== 'lower' || next.gap !== 'space') return false;
+  if (isPlural(next)) return true;
+  const third = after(tokens, last + 1);
+  return third !== null && third.gap === 'space' && !functionWords.has(next.key) && isPlural(third);
+}
+
+function isPlural({ shape, key }: DateToken): boolean {
+  return shape === 'lower' && plural.test(key) && !notCounted.has(key);
+}
+
+/** "1997 and 1998", "1987 to 1990". */
+function followsYear(tokens: readonly DateToken[], first: number): boolean {
+  return tokens[first - 2]?.senses.some(({ name }) => name === 'year') === true;
+}
+
+/** A row of figures: "10, 1500, 2000". */
+function followsNumber(tokens: readonly DateToken[], first: number): boolean {
+  return (
+    tokens[first - 1]?.key === ',' &&
+    isNumber(tokens[first - 2] ?? null) &&
+    tokens[first - 2]?.senses.every(({ name }) => name !== 'day') === true
+  );
 }
 
 /** Two digits behind an apostrophe are a year only where a year is expected. */

@@ -3,7 +3,7 @@ import type { CalendarFields } from '../reading';
 import { chooseStretch } from './choose-year';
 import { holidayIn } from './holidays';
 import { fromTold } from './scene';
-import type { Anchored, Scene } from './scene';
+import type { Anchored, Scene, Told } from './scene';
 import { dayOf, daysOf, partOfYear, shiftStretch, stretchAt, weekdayOf, yearAndPart } from './stretch';
 import type { Stretch } from './stretch';
 
@@ -94,12 +94,9 @@ function documentDay({ document }: Scene): Anchored | null {
 
 /** Takes the year of a date told shortly before, else the year that tense and nearness speak for. */
 function withoutYear(fields: CalendarFields, scene: Scene): Anchored | null {
-  const { story, document, at, tense } = scene;
-  if (fields.direction === undefined && story !== null && story.isAbsolute && at - story.span.end <= yearReach) {
-    const [year] = yearAndPart(story.stretch);
-    if (document === null || Math.abs(year - yearAndPart(document)[0]) > 1)
-      return anchored(inYear(fields, year), fromTold(story));
-  }
+  const { story, document, tense } = scene;
+  const lent = fields.direction === undefined && story !== null ? inStoryYear(fields, story, scene) : null;
+  if (lent !== null) return lent;
   if (document === null) return null;
   const [documentYear] = yearAndPart(document);
   const candidates = yearsAround
@@ -108,6 +105,20 @@ function withoutYear(fields: CalendarFields, scene: Scene): Anchored | null {
   const agreeing = candidates.filter((stretch) => hasWeekday(stretch, fields.weekday));
   const chosen = chooseStretch(agreeing.length > 0 ? agreeing : candidates, document, fields.direction, tense);
   return anchored(chosen, { stretch: document, anchor: { kind: 'document' } });
+}
+
+/**
+ * "In March 2018 they met, in June they met again": a story that goes on lends its year. A year alone ("founded in 1974") says nothing of the
+ * dates after it, a step back in the year begins something else, and near the document's own year the document counts.
+ */
+function inStoryYear(fields: CalendarFields, story: Told, { document, tense, at }: Scene): Anchored | null {
+  const { stretch, isAbsolute, span } = story;
+  const isExact = stretch.grain === 'day' || stretch.grain === 'month';
+  if (!isAbsolute || !isExact || tense === 'future' || at - span.end > yearReach) return null;
+  const [year] = yearAndPart(stretch);
+  if (document !== null && Math.abs(year - yearAndPart(document)[0]) <= 1) return null;
+  const next = inYear(fields, year);
+  return next !== null && daysOf(next)[1] > daysOf(stretch)[0] ? anchored(next, fromTold(story)) : null;
 }
 
 /** "Tuesday the 3rd" names no month: the document's stands in. */

@@ -9,7 +9,7 @@ import type { Grain, Stretch } from './stretch';
 export interface Told {
   readonly stretch: Stretch;
   readonly span: TextSpan;
-  /** Whether the words alone named it, year and all. */
+  /** Whether the words, with those before them, named it, year and all: the document's date played no part. */
   readonly isAbsolute: boolean;
 }
 
