@@ -10,7 +10,7 @@ import { readFeatures } from '@/lib/core/entities/decide/read-features';
 import { confidenceThreshold, weights as weightsInUse } from '@/lib/core/entities/decide/weights';
 import { believedLinks, toDecision, toVector } from './fit/believed-links';
 import { chooseStrength, chooseThreshold } from './fit/choose';
-import { fitSigned } from './fit/fit-signed';
+import { fitBounded } from './fit/fit-bounded';
 import { labelSpans } from './fit/label-spans';
 import type { LabelledSpan } from './fit/label-spans';
 import { writeWeights } from './fit/weights-file';
@@ -71,7 +71,7 @@ async function fit(articles: readonly LabelledArticle[], isDry: boolean): Promis
   const decisions = own.map(({ spans }) => spans.map(toDecision));
   const mean = toVector(handSetWeights);
   const strength = chooseStrength(decisions, mean);
-  const weights = fitSigned(decisions.flat(), { mean, strength });
+  const weights = fitBounded(decisions.flat(), mean, strength);
   const complete = own.filter(({ isComplete }) => isComplete);
   const threshold = chooseThreshold(
     (least) => complete.flatMap(({ spans }) => believedLinks(spans, weights, least)),

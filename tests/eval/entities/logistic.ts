@@ -9,10 +9,10 @@ export interface Decision {
   readonly right: number | null;
 }
 
-/** Where weights are expected before anything was seen, and how firmly: the inverse of the prior's variance. */
+/** Where weights are expected before anything was seen, and how firmly each: the inverse of its variance. */
 export interface Prior {
   readonly mean: readonly number[];
-  readonly strength: number;
+  readonly strengths: readonly number[];
 }
 
 const maximalSteps = 100;
@@ -59,16 +59,20 @@ function lossOf({ options, right }: Decision, weights: readonly number[]): numbe
 }
 
 function penalisedLoss(decisions: readonly Decision[], weights: readonly number[], prior: Prior): number {
-  const distance = weights.reduce((sum, weight, at) => sum + (weight - (prior.mean[at] ?? 0)) ** 2, 0);
-  const loss = decisions.reduce((sum, decision) => sum + lossOf(decision, weights), 0);
-  return loss + (prior.strength / 2) * distance;
+  const distance = weights.reduce(
+    (sum, weight, at) => sum + (prior.strengths[at] ?? 0) * (weight - (prior.mean[at] ?? 0)) ** 2,
+    0,
+  );
+  return decisions.reduce((sum, decision) => sum + lossOf(decision, weights), distance / 2);
 }
 
 /** The gradient divided by the curvature. */
 function newtonStep(decisions: readonly Decision[], weights: readonly number[], prior: Prior): number[] {
   const size = weights.length;
-  const gradient = weights.map((weight, at) => prior.strength * (weight - (prior.mean[at] ?? 0)));
-  const curvature = weights.map((_, row) => weights.map((__, column) => (row === column ? prior.strength : 0)));
+  const gradient = weights.map((weight, at) => (prior.strengths[at] ?? 0) * (weight - (prior.mean[at] ?? 0)));
+  const curvature = weights.map((_, row) =>
+    weights.map((__, column) => (row === column ? (prior.strengths[row] ?? 0) : 0)),
+  );
   for (const { options, right } of decisions) {
     const chances = chancesOf(options, weights);
     const mean = Array.from({ length: size }, (_, at) =>

@@ -86,21 +86,22 @@ describe('the links that weights would make', () => {
 });
 
 describe('choosing what cannot be fitted', () => {
-  it('takes the lowest threshold at which enough links are right, and never one below a half', () => {
-    const beliefs = [0.55, 0.65, 0.75, 0.85].map((confidence, at) => ({ confidence, isRight: at > 0 }));
+  it('takes the lowest threshold at which enough links are right, and never a low one', () => {
+    const beliefs = [0.65, 0.75, 0.85].map((confidence, at) => ({ confidence, isRight: at > 0 }));
     const at = (threshold: number) => beliefs.filter(({ confidence }) => confidence >= threshold);
-    expect(chooseThreshold(at, 0.94)).toBeCloseTo(0.56);
-    expect(chooseThreshold(at, 0.5)).toBe(0.5);
+    expect(chooseThreshold(at, 0.94)).toBeCloseTo(0.66);
+    expect(chooseThreshold(at, 0.5)).toBe(0.6);
     expect(chooseThreshold(() => [{ confidence: 1, isRight: false }], 0.94)).toBe(0.99);
   });
 
   it('holds firmly to a prior that is right, and loosely to one that is wrong', () => {
     // Articles differ by chance; together they are right in three of four, log-odds of 1.1.
-    const articles = [4, 2, 3, 4, 2].map((right) =>
-      Array.from({ length: 4 }, (_, at) => ({ options: [[1]], right: at < right ? 0 : null })),
+    const few = [4, 2, 3, 4, 2];
+    const articles = Array.from({ length: 100 }, (_, article) =>
+      Array.from({ length: 4 }, (__, at) => ({ options: [[1]], right: at < (few[article % 5] ?? 0) ? 0 : null })),
     );
-    expect(chooseStrength(articles, [1.1])).toBeGreaterThanOrEqual(10);
-    expect(chooseStrength(articles, [-6])).toBeLessThan(1);
+    expect(chooseStrength(articles, [1.1])).toBe(100);
+    expect(chooseStrength(articles, [2.1])).toBeLessThan(100);
   });
 });
 

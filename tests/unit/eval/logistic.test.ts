@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitSigned } from '../../eval/entities/fit/fit-signed';
+import { fitBounded } from '../../eval/entities/fit/fit-bounded';
 import { chancesOf, fitLogit, logLoss } from '../../eval/entities/logistic';
 import type { Decision } from '../../eval/entities/logistic';
 import { createRandom } from '../../eval/entities/rules/intervals';
@@ -16,7 +16,7 @@ function decide(weights: readonly number[], count: number, seed: number): Decisi
   });
 }
 
-const flat = { mean: [0, 0, 0], strength: 1e-6 };
+const flat = { mean: [0, 0, 0], strengths: [1e-6, 1e-6, 1e-6] };
 
 describe('fitting a conditional logit', () => {
   it('finds the weights that made the decisions', () => {
@@ -40,7 +40,7 @@ describe('fitting a conditional logit', () => {
   });
 
   it('keeps to the prior where nothing was seen, and leaves it the further the more was seen', () => {
-    const prior = { mean: [1, 1, 1], strength: 5 };
+    const prior = { mean: [1, 1, 1], strengths: [5, 5, 5] };
     expect(fitLogit([], prior)).toEqual([1, 1, 1]);
     const [few = 0, many = 0] = [20, 2_000].map((count) => fitLogit(decide([-2, 1, 1], count, 3), prior)[0]);
     expect(few).toBeGreaterThan(many);
@@ -52,7 +52,7 @@ describe('fitting a conditional logit', () => {
       options: [[at % 2 === 0 ? 1 : -1]],
       right: at % 2 === 0 ? 0 : null,
     }));
-    const [weight = 0] = fitLogit(clear, { mean: [0], strength: 0.1 });
+    const [weight = 0] = fitLogit(clear, { mean: [0], strengths: [0.1] });
     expect(weight).toBeGreaterThan(2);
     expect(Number.isFinite(weight)).toBe(true);
   });
@@ -71,12 +71,17 @@ describe('fitting a conditional logit', () => {
   });
 });
 
-describe('fitting weights that keep their sign', () => {
-  it('silences a feature that would turn against its prior, and fits the others without it', () => {
-    const decisions = decide([-2, 1, 1], 2_000, 5);
-    const fitted = fitSigned(decisions, { mean: [1, 1, 0], strength: 0.01 });
-    expect(fitted[0]).toBe(0);
-    expect(fitted[1]).toBeGreaterThan(0.5);
-    expect(fitted[2]).toBeGreaterThan(0.5);
+describe('fitting weights that stay near their prior', () => {
+  it('goes no further than half or twice what reason gave, and fits the others to that', () => {
+    const decisions = decide([-2, 5, 1], 2_000, 5);
+    const fitted = fitBounded(decisions, [1, 1, 0], 0.01);
+    expect(fitted[0]).toBe(0.5);
+    expect(fitted[1]).toBe(2);
+    expect(fitted[2]).toBeGreaterThan(0.3);
+  });
+
+  it('lets a weight that reason said nothing about go either way', () => {
+    const [, , free = 0] = fitBounded(decide([1, 1, -1.5], 2_000, 5), [1, 1, 0], 0.01);
+    expect(free).toBeLessThan(-1);
   });
 });

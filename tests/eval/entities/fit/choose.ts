@@ -1,8 +1,8 @@
 /** Chooses what fitting cannot fit: how firmly the prior holds, and below which chance the linker stays silent. Only the half for fitting is looked at. */
 import { logLoss } from '../logistic';
-import type { Decision, Prior } from '../logistic';
+import type { Decision } from '../logistic';
 import type { Belief } from '../rules/calibration';
-import { fitSigned } from './fit-signed';
+import { fitBounded } from './fit-bounded';
 
 const strengths = [0.1, 0.3, 1, 3, 10, 30, 100] as const;
 const folds = 5;
@@ -12,7 +12,7 @@ const folds = 5;
  * (cross-validation, five folds of whole articles).
  */
 export function chooseStrength(articles: readonly (readonly Decision[])[], mean: readonly number[]): number {
-  const tried = strengths.map((strength) => ({ strength, losses: lossesLeftOut(articles, { mean, strength }) }));
+  const tried = strengths.map((strength) => ({ strength, losses: lossesLeftOut(articles, mean, strength) }));
   const best = tried.reduce((least, one) => (sum(one.losses) < sum(least.losses) ? one : least));
   const asGood = tried.filter(({ losses }) => {
     const gaps = losses.map((loss, at) => loss - (best.losses[at] ?? 0));
@@ -24,19 +24,23 @@ export function chooseStrength(articles: readonly (readonly Decision[])[], mean:
 }
 
 /** The loss of each article under weights fitted without its fold. */
-function lossesLeftOut(articles: readonly (readonly Decision[])[], prior: Prior): number[] {
+function lossesLeftOut(
+  articles: readonly (readonly Decision[])[],
+  mean: readonly number[],
+  strength: number,
+): number[] {
   const weights = Array.from({ length: folds }, (_, fold) =>
-    fitSigned(articles.filter((__, at) => at % folds !== fold).flat(), prior),
+    fitBounded(articles.filter((__, at) => at % folds !== fold).flat(), mean, strength),
   );
-  return articles.map((article, at) => article.length * logLoss(article, weights[at % folds] ?? prior.mean));
+  return articles.map((article, at) => article.length * logLoss(article, weights[at % folds] ?? mean));
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** A link less likely than not is never shown. */
-const leastThreshold = 0.5;
+/** A wrong card is worse than none: what is hardly likelier than not is never shown, however well the articles fitted to went. */
+const leastThreshold = 0.6;
 
 /** The lowest threshold, in hundredths, at which this share of the links made so far are right; 0.99 when none does. */
 export function chooseThreshold(beliefsAt: (threshold: number) => readonly Belief[], precision: number): number {
