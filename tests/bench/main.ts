@@ -2,6 +2,7 @@
 import { runNamed } from '../support/run-named';
 
 await runNamed('bench', {
+  dates: () => import('./dates'),
   linking: () => import('./linking'),
   packs: () => import('./packs'),
   pages: () => import('./pages'),

@@ -12,6 +12,7 @@ const predictions: Readonly<Record<string, Prediction>> = {
     paths: 'CASES.jsonl TEXTS.jsonl.gz OUT.jsonl',
     load: async () => (await import('./anchors')).predictAnchors,
   },
+  dates: { paths: 'IN.jsonl OUT.jsonl', load: async () => (await import('./dates')).predictDates },
   entities: { paths: 'IN.jsonl OUT.jsonl', load: async () => (await import('./entities')).predictEntities },
   timeline: { paths: 'IN.jsonl OUT.jsonl', load: async () => (await import('./timeline')).predictTimeline },
   pages: { paths: 'DIR OUT.jsonl', load: async () => (await import('./pages')).predictPages },
