@@ -17,7 +17,7 @@ const scale: readonly { readonly from: number; readonly words: MessageKey }[] = 
 ];
 
 /** The word for a chance, 0–1. */
-export function certaintyMessage(chance: number): MessageKey {
+function certaintyMessage(chance: number): MessageKey {
   return scale.find(({ from }) => chance >= from)?.words ?? 'certainty_very_unlikely';
 }
 

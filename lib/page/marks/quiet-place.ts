@@ -1,5 +1,6 @@
 /** Tells places inside an article where a mark would disturb: code, fields, buttons, text that is being edited. What is no article is not its concern. */
 import { attributeOf, outerElementOf, tagOf } from '../dom/safe-dom';
+import { isEditable } from '../text/frames';
 
 const quietTags: ReadonlySet<string> = new Set(
   'code kbd samp var pre tt button label legend fieldset output'.split(' '),
@@ -18,9 +19,4 @@ export function isQuietPlace(range: Pick<AbstractRange, 'startContainer'>): bool
     if (quietTags.has(tagOf(element)) || (role !== null && quietRoles.has(role)) || isEditable(element)) return true;
   }
   return false;
-}
-
-function isEditable(element: Element): boolean {
-  const value = attributeOf(element, 'contenteditable');
-  return value !== null && value.toLowerCase() !== 'false';
 }
