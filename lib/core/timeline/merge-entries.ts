@@ -8,7 +8,7 @@ import { printEdtf, precisions } from '../dates/edtf';
 import type { EdtfDate, EdtfInterval, EdtfPoint } from '../dates/edtf';
 import { compareEntries } from './dated-entry';
 import type { DatedEntry } from './dated-entry';
-import { countCommon, toTellingWords } from './telling-words';
+import { countCommon, numbersAgree, toTellingWords } from './telling-words';
 
 /** Merges what tells the same; the order of the result is the timeline's. */
 export function mergeEntries(entries: readonly DatedEntry[]): DatedEntry[] {
@@ -79,14 +79,7 @@ function tellTheSame(a: Told, b: Told): boolean {
   if (!kindsAgree) return false;
   const common = countCommon(a.words, b.words);
   if (common === 0 || common < sameWordsShare * Math.min(a.words.size, b.words.size)) return false;
-  return mayOverlap(a.date, b.date) && numbersAgree(a, b);
-}
-
-/** "First summit" and "Second summit" differ by a word among many, "92 dead" and "95 dead" by a figure: figures must not contradict. */
-function numbersAgree(a: Told, b: Told): boolean {
-  const isNumber = (word: string): boolean => /\d|^(first|second|third|fourth|fifth|sixth|seventh)$/.test(word);
-  const [left, right] = [[...a.words].filter(isNumber), [...b.words].filter(isNumber)];
-  return left.every((word) => right.includes(word)) || right.every((word) => left.includes(word));
+  return mayOverlap(a.date, b.date) && numbersAgree(a.words, b.words);
 }
 
 /** The words that say more, with the date that is known more exactly. */

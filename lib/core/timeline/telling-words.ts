@@ -20,3 +20,13 @@ export function countCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   for (const word of small) if (large.has(word)) common++;
   return common;
 }
+
+/** "First summit" and "Second summit" differ by a word among many, "92 dead" and "95 dead" by a figure: figures must not contradict. */
+export function numbersAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [left, right] = [[...a].filter(isNumber), [...b].filter(isNumber)];
+  return left.every((word) => b.has(word)) || right.every((word) => a.has(word));
+}
+
+function isNumber(word: string): boolean {
+  return /\d|^(first|second|third|fourth|fifth|sixth|seventh)$/.test(word);
+}

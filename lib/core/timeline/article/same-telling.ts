@@ -5,7 +5,7 @@
 import { toDayRange } from '../../dates/day-range';
 import { parseEdtf } from '../../dates/edtf';
 import type { ArticleEntry } from '../article-entry';
-import { countCommon, toTellingWords } from '../telling-words';
+import { countCommon, numbersAgree, toTellingWords } from '../telling-words';
 
 /** Of the telling words of the shorter sentence this share must be in the other, and so many at least. */
 const sameWordsShare = 0.6;
@@ -40,7 +40,8 @@ function tellTheSame(a: Told, b: Told): boolean {
   if (a.entry.sentence.start === b.entry.sentence.start) return a.entry.date === b.entry.date;
   if (a.entry.kind !== b.entry.kind || !isPartOf(a.entry.date, b.entry.date)) return false;
   const common = countCommon(a.words, b.words);
-  return common >= sameWordsLeast && common >= sameWordsShare * Math.min(a.words.size, b.words.size);
+  if (common < sameWordsLeast || common < sameWordsShare * Math.min(a.words.size, b.words.size)) return false;
+  return numbersAgree(a.words, b.words);
 }
 
 /** Whether one date is the other or lies within it. */

