@@ -75,6 +75,18 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
     return null;
   }
 
+  /** What is selected now. Text that the page has just rendered anew is read first: the last reading does not know its nodes. */
+  async function freshSelection(): Promise<{ page: OpenPage; selection: PageSelection } | null> {
+    for (const isSecond of [false, true]) {
+      if (isSecond && !isOff()) await reader.read();
+      const page = await pageForSelection();
+      const selection = page === null ? null : selectionOn(page);
+      if (page !== null && selection !== null) return { page, selection };
+      if (selecting.getSelection()?.isCollapsed !== false) return null;
+    }
+    return null;
+  }
+
   function stepToNextName(): void {
     const name = names.next(card.lastKey());
     const range = name?.range() ?? null;
@@ -116,8 +128,9 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
       // Every document has a selection of its own; an empty one in another than the last says nothing.
       if (isEmpty && own !== selecting) return;
       selecting = own;
-      const page = isEmpty ? reader.current() : await pageForSelection();
-      if (page !== null) keeping.select(page, selectionOn(page));
+      const fresh = isEmpty ? null : await freshSelection();
+      const page = fresh?.page ?? reader.current();
+      if (page !== null) keeping.select(page, fresh?.selection ?? null);
     },
     command: async (command) => {
       if (isOff()) return;
@@ -125,8 +138,8 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
         stepToNextName();
         return;
       }
-      const page = await pageForSelection();
-      if (page !== null) await keeping.keep(page, selectionOn(page), command === 'note');
+      const fresh = await freshSelection();
+      if (fresh !== null) await keeping.keep(fresh.page, fresh.selection, command === 'note');
     },
   };
 }

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { buildExtension } from '@/lib/cli/browsers/build-extension';
 import type { PageReport } from '@/lib/messages/protocol';
 import { readReport } from '../support/browsers/article-tab';
-import { keepPassages, plainWords, readPlaced } from '../support/browsers/kept-passages';
+import { keepPassages, readPlaced } from '../support/browsers/kept-passages';
 import { openWorld } from '../support/browsers/world';
 import type { World } from '../support/browsers/world';
 import { describeWithShared, sharedPath } from '../support/shared';
@@ -124,8 +124,9 @@ describeWithShared('highlights on an article at two moments', () => {
   });
 
   it('stand nowhere else when their words are gone', () => {
+    // What surrounds an article is often there again, as it was or with another word in it.
     const wrong = expecting('orphan-or-boilerplate').filter(
-      ({ words, expected }) => words !== null && plainWords(words) !== plainWords(expected.quote),
+      ({ words, expected }) => words !== null && likeness(words, expected.quote) < 0.5,
     );
     expect(wrong.map(told)).toEqual([]);
   });

@@ -2,6 +2,7 @@
 import { ownerDocumentOf, viewOf } from '@/lib/page/dom/safe-dom';
 import type { Marks, PaintedMark } from './marks';
 import { markLayers } from './mark-layers';
+import { paintingViewOf } from './registry';
 
 declare global {
   /** https://drafts.csswg.org/css-highlight-api-1/#dom-highlightregistry-highlightsfrompoint; not yet in TypeScript's own library. */
@@ -29,11 +30,19 @@ export function createHitTest<Subject>(
 ): HitTest<Subject> {
   return {
     marksAt(x, y) {
-      const found = viewOf(own)?.CSS.highlights.highlightsFromPoint(x, y, {
+      const view = viewOf(own);
+      if (view === null) return [];
+      const found = paintingViewOf(view).CSS.highlights.highlightsFromPoint(x, y, {
         shadowRoots: shadowRoots().filter((root) => root.host.isConnected && ownerDocumentOf(root) === own),
       });
-      const hits = (found ?? []).flatMap(({ ranges }) => ranges.flatMap((range) => marks.find(range) ?? []));
+      const hits = found.flatMap(({ ranges }) => ranges.flatMap((range) => marks.find(rewrapped(range)) ?? []));
       return hits.sort((a, b) => markLayers.indexOf(b.layer) - markLayers.indexOf(a.layer));
     },
   };
+}
+
+/** What came out of an unwrapped window, as this script knows it; the same object everywhere but in frames in Firefox. */
+function rewrapped(range: AbstractRange): AbstractRange {
+  const { XPCNativeWrapper: wrap } = globalThis as { XPCNativeWrapper?: (own: AbstractRange) => AbstractRange };
+  return wrap === undefined ? range : wrap(range);
 }

@@ -15,6 +15,18 @@ export interface MarkRegistry {
 
 type View = Window & typeof globalThis;
 
+/** What Firefox adds for content scripts: a window as its own scripts see it, and the way back from there. */
+type Unwrapped = View & { readonly wrappedJSObject?: View };
+
+/**
+ * The window whose `CSS.highlights` is that of a window's document. In Firefox, what a content script sees as `CSS` answers for the top page in
+ * every frame; the frame's own is reached through its unwrapped window.
+ */
+export function paintingViewOf(view: View): View {
+  const isTop = view === window || view.CSS.highlights !== CSS.highlights;
+  return isTop ? view : ((view as Unwrapped).wrappedJSObject ?? view);
+}
+
 /** What is painted under one name in one document. The ranges are kept here, for Firefox hands out other wrappers of them. */
 interface Painted {
   readonly highlight: Highlight;
@@ -38,19 +50,22 @@ export function createMarkRegistry(document: Document, css: string): MarkRegistr
     }
     for (const view of views.keys()) if (!wanted.has(view)) drop(name, view);
     for (const [view, own] of wanted) {
-      const { highlight, ranges: old } = views.get(view) ?? { highlight: new view.Highlight(), ranges: new Set() };
+      const { highlight, ranges: old } = views.get(view) ?? {
+        highlight: new (paintingViewOf(view).Highlight)(),
+        ranges: new Set(),
+      };
       highlight.priority = priority;
       for (const range of old) if (!own.has(range)) highlight.delete(range);
       for (const range of own) highlight.add(range);
       views.set(view, { highlight, ranges: own });
-      view.CSS.highlights.set(name, highlight);
+      paintingViewOf(view).CSS.highlights.set(name, highlight);
     }
   }
 
   function drop(name: string, view: View): void {
     names.get(name)?.get(view)?.highlight.clear();
     names.get(name)?.delete(view);
-    view.CSS.highlights.delete(name);
+    paintingViewOf(view).CSS.highlights.delete(name);
   }
 
   function adopt(tree: Node, view: View): void {

@@ -33,6 +33,11 @@ export async function waitForNames(tab: Tab): Promise<readonly PaintedPlace[]> {
   });
 }
 
+/** What the page says of itself, as soon as our script is there to be asked. */
+export function waitForReport(reader: Reader, tab: Tab): Promise<PageReport> {
+  return until('a report of the page', () => readReport(reader, tab));
+}
+
 /** What the page says of itself; throws when it says nothing. */
 export async function readReport(reader: Reader, tab: Tab): Promise<PageReport> {
   const reply = await askForReport(reader, tab);

@@ -2,9 +2,9 @@
 import { createPageClient } from '@/lib/cli/browsers/ask-page';
 import type { Reader, Tab } from '@/lib/cli/browsers/reader';
 import { until } from '@/lib/cli/browsers/until';
-import { listPainted } from '@/lib/cli/gestures/painted';
 import { highlightColours } from '@/lib/core/notes/rows';
 import type { PageReport } from '@/lib/messages/protocol';
+import { markName, pageTones } from '@/lib/page/marks/mark-layers';
 import { readReport } from './article-tab';
 
 /** Words of a passage; long enough to be told from others, short enough for one paragraph. */
@@ -57,14 +57,22 @@ export function readPlaced(reader: Reader, tab: Tab, count: number): Promise<Pag
   });
 }
 
-/** The words that are painted as highlights, sorted. */
+/** The words that are painted as highlights in the page's own document, without the small print of ruby, sorted. */
 export async function listKeptWords(tab: Tab): Promise<readonly string[]> {
-  const painted = await listPainted(tab);
-  const colours: readonly string[] = highlightColours;
-  return painted
-    .filter(({ layer }) => colours.includes(layer))
-    .map(({ text }) => plainWords(text))
-    .sort();
+  const names = pageTones.flatMap((tone) => highlightColours.map((colour) => markName(colour, tone)));
+  const painted = await tab.call((ours) => {
+    const words: string[] = [];
+    CSS.highlights.forEach((highlight, name) => {
+      if (!ours.includes(name)) return;
+      highlight.forEach((own) => {
+        const copy = (own as Range).cloneContents();
+        copy.querySelectorAll('rt, rp').forEach((smallPrint) => smallPrint.remove());
+        words.push(copy.textContent);
+      });
+    });
+    return words;
+  }, names);
+  return painted.map(plainWords).sort();
 }
 
 /** Words alone, as they can be compared between an article's text and a range over its nodes, which holds no spaces between blocks. */

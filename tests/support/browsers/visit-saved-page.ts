@@ -2,7 +2,7 @@
 import { toCallSource } from '@/lib/cli/browsers/expression';
 import type { Tab } from '@/lib/cli/browsers/reader';
 import { isDocumentChanged, watchDocument } from '@/lib/cli/predict/watch-document';
-import { readReport } from './article-tab';
+import { waitForReport } from './article-tab';
 import { keepPassages, listKeptWords, pickSpreadPassages, plainWords, readPlaced } from './kept-passages';
 import type { World } from './world';
 
@@ -27,11 +27,15 @@ export async function visitSavedPage(world: World, page: string): Promise<Visit>
   const tab = await world.reader.openTab('about:blank');
   try {
     const thrown: string[] = [];
-    tab.page.on('pageerror', (error) => thrown.push(error instanceof Error ? error.message : String(error)));
+    tab.page.on('pageerror', (error) => {
+      const message = error instanceof Error ? error.message : String(error);
+      // Firefox tells of each script that the policy kept off in the same way.
+      if (!message.startsWith('Content-Security-Policy')) thrown.push(message);
+    });
     await tab.page.evaluateOnNewDocument(toCallSource(watchDocument, [], []));
     await tab.page.goto(world.url(page, 'saved'), { waitUntil: 'load' });
     await tab.show();
-    const first = await readReport(world.reader, tab);
+    const first = await waitForReport(world.reader, tab);
     const kept = await keepPassages(world.reader, tab, pickSpreadPassages(first.text, PASSAGES));
     await readPlaced(world.reader, tab, kept.length);
     const changedAtFirst = await tab.call(isDocumentChanged);
