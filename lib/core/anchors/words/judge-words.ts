@@ -8,7 +8,7 @@ import type { FoldedAnchor } from '../folded/folded-anchor';
 /** Below this many characters (about four words) words alone say nothing: their context must vouch. */
 export const shortQuote = 25;
 /** From this many characters on, words that stand only once vouch for themselves. */
-export const tellingQuote = 48;
+const tellingQuote = 32;
 /** A side that matches like this is the remembered one, give or take a letter or two. */
 const sameSide = 0.9;
 /** Equal characters next to the quote that make such a side believed: more than one word. */
