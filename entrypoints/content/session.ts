@@ -75,14 +75,13 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
     return null;
   }
 
-  /** What is selected now. Text that the page has just rendered anew is read first: the last reading does not know its nodes. */
+  /** What is selected now. When the last reading does not know it, it may stand in what the page has rendered or framed since: that is read first. */
   async function freshSelection(): Promise<{ page: OpenPage; selection: PageSelection } | null> {
     for (const isSecond of [false, true]) {
       if (isSecond && !isOff()) await reader.read();
       const page = await pageForSelection();
       const selection = page === null ? null : selectionOn(page);
       if (page !== null && selection !== null) return { page, selection };
-      if (selecting.getSelection()?.isCollapsed !== false) return null;
     }
     return null;
   }

@@ -35,6 +35,9 @@ async function openPage(
   await tab.page.goto(world.url(`pages/awkward/${path}`, edition), { waitUntil: 'load' });
   await tab.show();
   await waitForReport(world.reader, tab);
+  // What is selected while a page renders itself is gone a moment later.
+  if (path === 'rendered.html')
+    await until('the page rendered', () => tab.call(() => document.querySelector('em') !== null));
   return { tab, complaints };
 }
 
@@ -94,6 +97,7 @@ inBothBrowsers(
       const { tab } = await openPage(world(), 'rendered.html', 'anew');
       const passages = pages['rendered.html'] ?? [];
       expect(await keepPassages(world().reader, tab, passages)).toEqual(passages);
+      await waitForPlaced(world(), tab, passages.length);
       const expected = passages.map(plainWords).sort().join();
       for (let round = 0; round < 3; round += 1) {
         await tab.call(() => {

@@ -23,8 +23,7 @@ type Unwrapped = View & { readonly wrappedJSObject?: View };
  * every frame; the frame's own is reached through its unwrapped window.
  */
 export function paintingViewOf(view: View): View {
-  const isTop = view === window || view.CSS.highlights !== CSS.highlights;
-  return isTop ? view : ((view as Unwrapped).wrappedJSObject ?? view);
+  return view === window ? view : ((view as Unwrapped).wrappedJSObject ?? view);
 }
 
 /** What is painted under one name in one document. The ranges are kept here, for Firefox hands out other wrappers of them. */
