@@ -31,6 +31,8 @@ export interface Walk {
 /** Is told of every span that was weighed, with its readings, best first; for measuring only. */
 export type Observe = (span: KnownSpan, readings: readonly Reading[]) => void;
 
+const nothing: readonly KnownSpan[] = [];
+
 /** Starts the second reading of a text. */
 export function createWalk(
   survey: Survey,
@@ -108,8 +110,13 @@ export function createWalk(
 
   /** What may begin at a token, longest first: what packs list, then what the text itself explains. */
   const spansAt = (at: number): readonly KnownSpan[] => {
-    const known = spans.get(at) ?? [];
+    const known = spans.get(at) ?? nothing;
     const current = runs[run];
+    if (known.length === 0 && current?.first !== at) {
+      // Nearly every token is let go here.
+      const alone = rememberedSpan(survey, discourse, at);
+      return alone === null ? nothing : [alone];
+    }
     const spelledOut =
       current?.first === at && (known[0]?.last ?? at) < current.last ? spelledOutSpan(survey, current, read) : null;
     const remembered = known.length > 0 ? null : rememberedSpan(survey, discourse, at);

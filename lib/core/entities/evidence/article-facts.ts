@@ -2,6 +2,7 @@
 import { nameWords } from '../../text/normalise';
 import type { ArticleFacts } from './evidence';
 import type { Evidence, FeatureName } from '../decide/features';
+import { standingIn } from './lifetime';
 import type { KnownSpan } from '../spans/known-spans';
 import type { EntityProfile } from '../lexicon';
 import type { EntityId } from '../record';
@@ -65,7 +66,6 @@ export function createArticleFacts(
     for (const related of profile?.related ?? [])
       namedBy.set(related, [...(namedBy.get(related) ?? []), profile?.name ?? '']);
   }
-  const known = new Map<EntityId, readonly Evidence[]>();
   const gather = (profile: EntityProfile): Evidence[] => {
     const own = new Set(nameWords(profile.name));
     const vouching = profile.context.filter((word) =>
@@ -77,23 +77,32 @@ export function createArticleFacts(
     related.delete(profile.name);
     return [...vouchedBy('contextWords', vouching), ...vouchedBy('relatedEntities', [...related])];
   };
+  const elsewhere = (profile: EntityProfile): number => {
+    const homes = homesOf(profile, read).map(({ id }) => id);
+    if (homes.length === 0) return 0;
+    let most = 0;
+    for (const [country, count] of countries) if (!homes.includes(country)) most = Math.max(most, count);
+    const own = Math.max(0, ...homes.map((id) => countries.get(id) ?? 0));
+    return most === own ? 0 : (most - own) / Math.max(most, own);
+  };
   return {
-    year,
     isEnglish,
-    surrounding(profile) {
-      const evidence = known.get(profile.id) ?? gather(profile);
-      known.set(profile.id, evidence);
-      return evidence;
-    },
+    standing: remembering(({ life, kind }) => standingIn(year, life, kind)),
+    surrounding: remembering(gather),
     homes: (profile) => homesOf(profile, read),
-    elsewhere(profile) {
-      const homes = homesOf(profile, read).map(({ id }) => id);
-      if (homes.length === 0) return 0;
-      let most = 0;
-      for (const [country, count] of countries) if (!homes.includes(country)) most = Math.max(most, count);
-      const own = Math.max(0, ...homes.map((id) => countries.get(id) ?? 0));
-      return most === own ? 0 : (most - own) / Math.max(most, own);
-    },
+    elsewhere: remembering(elsewhere),
+  };
+}
+
+/** Asks once for each entity: the answer is the same wherever it is named. */
+function remembering<Answer>(ask: (profile: EntityProfile) => Answer): (profile: EntityProfile) => Answer {
+  const known = new Map<EntityId, Answer>();
+  return (profile) => {
+    const before = known.get(profile.id);
+    if (before !== undefined) return before;
+    const answer = ask(profile);
+    known.set(profile.id, answer);
+    return answer;
   };
 }
 

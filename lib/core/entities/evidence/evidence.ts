@@ -3,12 +3,11 @@ import type { Evidence, FeatureName } from '../decide/features';
 import type { Discourse } from '../short-forms/discourse';
 import type { KnownSpan } from '../spans/known-spans';
 import type { Candidate, EntityProfile } from '../lexicon';
-import { standingIn } from './lifetime';
+import type { Standing } from './lifetime';
 import { isOfFamily, isRegionOf, isShip, titleBefore } from '../spans/surroundings';
 import type { TitleBefore } from '../spans/surroundings';
 import { genericWords, institutionWords, personNouns, titleWords } from '../spans/title-words';
 import { functionWords } from '../../text/common-words';
-import { nameWords } from '../../text/normalise';
 import { isCapital, isCommonHere } from '../spans/tokens';
 import type { Token } from '../spans/tokens';
 
@@ -20,8 +19,8 @@ export interface ArticleFacts {
   elsewhere(profile: EntityProfile): number;
   /** The countries that an entity belongs to, as far as its pack relates them. */
   homes(profile: EntityProfile): readonly EntityProfile[];
-  /** Year of publication, or null. */
-  readonly year: number | null;
+  /** How an entity stands to the article's year. */
+  standing(profile: EntityProfile): Standing;
   /** In other languages a capital says less (German nouns) and English words mean other things. */
   readonly isEnglish: boolean;
 }
@@ -59,7 +58,7 @@ export function weigh(
   article: ArticleFacts,
   discourse: Discourse,
 ): Evidence[] | null {
-  const standing = standingIn(article.year, profile.life, profile.kind);
+  const standing = article.standing(profile);
   if (standing === 'future') return null;
   const named = discourse.named(candidate.entityId);
   if (candidate.use === 'short' && named === null) return null;
@@ -72,7 +71,7 @@ export function weigh(
     if (named !== null) evidence.push(piece('namedBefore', 1, named.name));
     else if (standing === 'past' && isOneWord(facts)) evidence.push(piece('longDead', 1, profile.life));
     evidence.push(...foreign(candidate, profile, facts, article), ...stranger(candidate, profile, facts, discourse));
-    evidence.push(...elsewhere(candidate, profile, article));
+    evidence.push(...elsewhere(profile, facts, article));
   }
   const title = titleBefore(facts.tokens, facts.span);
   if (title !== null) {
@@ -178,8 +177,8 @@ function stranger(candidate: Candidate, { kind }: EntityProfile, facts: SpanFact
 const sureCountry = 0.95;
 
 /** Every state has a Supreme Court and a Congress: by such a name alone, that of the article's own countries is meant. */
-function elsewhere(candidate: Candidate, profile: EntityProfile, article: ArticleFacts): Evidence[] {
-  if (!isInstitutional(profile) || !nameWords(candidate.alias).every(isGenericWord)) return [];
+function elsewhere(profile: EntityProfile, { key }: SpanFacts, article: ArticleFacts): Evidence[] {
+  if (!isInstitutional(profile) || !key.split(' ').every(isGenericWord)) return [];
   const value = article.elsewhere(profile);
   return value === 0 ? [] : [piece('elsewhere', value > 0 ? value : value * homeShare, null)];
 }

@@ -1,5 +1,5 @@
 /** Finds every run of words that some pack knows as a name, the inner ones too. It applies rules of spelling only; whether a run means the entity is decided later. */
-import type { Candidate, Lexicon } from '../lexicon';
+import type { Candidate, Lexicon, LexiconAnswer } from '../lexicon';
 import type { CasingCheck } from './casing';
 import { isCapital } from './tokens';
 import type { Token } from './tokens';
@@ -21,45 +21,55 @@ export interface KnownSpan extends TokenRun {
 /** A name longer than this is not looked up: a guard against packs that hold sentences. */
 const maximalWords = 16;
 
-const none: KnownSpan[] = [];
+const none: readonly KnownSpan[] = [];
 
 /** No name changes its case inside a word more often: a guard against "aBaBaB…". */
 const maximalPieces = 6;
 
-/** The known names that begin at a token, longest first. */
-export function knownSpansAt(
+/** Finds the known names that begin at a token, longest first. */
+export type FindSpans = (first: number) => readonly KnownSpan[];
+
+/** Creates the finder for one text. What single words begin is remembered: half of the words of a text have stood there before. */
+export function createSpanFinder(
   text: string,
   tokens: readonly Token[],
-  first: number,
   lexicon: Lexicon,
   fits: CasingCheck,
-): KnownSpan[] {
-  const key = tokens[first]?.key ?? '';
-  // Most words begin no name: they are let go before anything is set up for them.
-  if (tokens[first + 1]?.gap !== 'joint' && lexicon.find([key]) === null) return none;
-  const found: KnownSpan[] = [];
+): FindSpans {
+  const beginnings = new Map<string, LexiconAnswer | null>();
   const words: string[] = [];
   const heads: Token[] = [];
-  const step = (at: number): void => {
+  let found: KnownSpan[] = [];
+
+  const ask = (): LexiconAnswer | null => {
+    const [word] = words;
+    if (words.length > 1 || word === undefined) return lexicon.find(words);
+    const known = beginnings.get(word);
+    if (known !== undefined) return known;
+    const answer = lexicon.find(words);
+    beginnings.set(word, answer);
+    return answer;
+  };
+  const step = (first: number, at: number): void => {
     const head = tokens[at];
     if (head === undefined || words.length === maximalWords) return;
     // A run-on is one word if that makes a name ("McDonald"), else pieces ("UnLee").
     const whole = head.gap === 'joint' ? at : lastPiece(tokens, at);
-    if (whole > at) extend(head, whole, wholeKey(tokens, at, whole));
-    extend(head, at, head.key);
+    if (whole > at) extend(first, head, whole, wholeKey(tokens, at, whole));
+    extend(first, head, at, head.key);
   };
-  const extend = (head: Token, last: number, key: string): void => {
+  const extend = (first: number, head: Token, last: number, key: string): void => {
     words.push(key);
     heads.push(head);
-    const answer = lexicon.find(words);
+    const answer = ask();
     if (answer !== null) {
-      if (answer.candidates.length > 0) keep(last, answer.candidates);
-      if (answer.longer && continues(text, tokens, last)) step(last + 1);
+      if (answer.candidates.length > 0) keep(first, last, answer.candidates);
+      if (answer.longer && continues(text, tokens, last)) step(first, last + 1);
     }
     words.pop();
     heads.pop();
   };
-  const keep = (last: number, candidates: readonly Candidate[]): void => {
+  const keep = (first: number, last: number, candidates: readonly Candidate[]): void => {
     const start = tokens[first]?.start ?? 0;
     const end = tokens[last]?.end ?? start;
     const written = text.slice(start, end);
@@ -72,8 +82,14 @@ export function knownSpansAt(
     const isCut = text.charAt(end) === '.' && fitting.some(({ alias }) => /\p{Ll}\.$/u.test(alias));
     found.push({ first, last, start, end: isCut ? end + 1 : end, candidates: fitting });
   };
-  step(first);
-  return found.sort((a, b) => b.last - a.last);
+
+  return (first) => {
+    // Most words begin no name: they are let go before anything is set up for them.
+    if (tokens[first + 1]?.gap !== 'joint' && beginnings.get(tokens[first]?.key ?? '') === null) return none;
+    found = [];
+    step(first, first);
+    return found.length < 2 ? found : found.sort((a, b) => b.last - a.last);
+  };
 }
 
 /** Whether a look-up may begin here: words that only join others are never asked about on their own, which saves most look-ups of a text. */

@@ -1,7 +1,7 @@
 /** The first reading of a text: its tokens, every known name in it, and every row written like a name. It decides nothing. */
 import type { Block } from '../../text/page-text';
 import { createCasingCheck } from './casing';
-import { knownSpansAt, mayBeginName } from './known-spans';
+import { createSpanFinder, mayBeginName } from './known-spans';
 import type { KnownSpan } from './known-spans';
 import type { Lexicon } from '../lexicon';
 import { toNameRuns } from './name-runs';
@@ -37,11 +37,13 @@ export function* survey(text: string, blocks: readonly Block[], lexicon: Lexicon
   const spans = new Map<number, readonly KnownSpan[]>();
   const begins = new Set<number>();
   const ends = new Set<number>();
-  const fits = createCasingCheck();
-  for (const [at, token] of tokens.entries()) {
+  const findSpans = createSpanFinder(text, tokens, lexicon, createCasingCheck());
+  // By index: entries of an array would be made anew for each token of a text.
+  for (let at = 0; at < tokens.length; at++) {
     if (at % tokensPerSlice === 0) yield;
-    if (!mayBeginName(token)) continue;
-    const found = knownSpansAt(text, tokens, at, lexicon, fits);
+    const token = tokens[at];
+    if (token === undefined || !mayBeginName(token)) continue;
+    const found = findSpans(at);
     if (found.length === 0) continue;
     spans.set(at, found);
     if (!isCapital(token)) continue;
