@@ -1,6 +1,6 @@
 /** What a language gives to the tagger: its words, its grammar, and the words by which it tells past from future. */
 import type { Grammar } from './grammar/pattern';
-import type { WordTable } from './tokens';
+import type { WordTable } from './word-table';
 import type { TimeBound } from './time-expression';
 
 /** Words that tell on which side of the document's date a sentence stands. */

@@ -3,11 +3,13 @@ import { english } from './english/english';
 import { compileGrammar } from './grammar/matcher';
 import type { Matcher } from './grammar/matcher';
 import type { Language } from './language';
-import type { DateToken } from './tokens';
+import { toLexicon } from './lexicon';
+import type { DateToken, Lexicon } from './tokens';
 
 /** A language ready for any number of texts. */
 export interface PreparedLanguage {
   readonly language: Language;
+  readonly lexicon: Lexicon;
   readonly match: (tokens: readonly DateToken[]) => Matcher;
 }
 
@@ -20,7 +22,8 @@ export function prepareLanguage(tag = 'en'): PreparedLanguage {
   const known = prepared.get(code);
   if (known !== undefined) return known;
   const language = languages.get(code) ?? english;
-  const made = { language, match: compileGrammar(language.grammar) };
+  const { words, grammar } = language;
+  const made = { language, lexicon: toLexicon(words, grammar), match: compileGrammar(grammar) };
   prepared.set(code, made);
   return made;
 }

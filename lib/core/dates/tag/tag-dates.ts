@@ -2,14 +2,12 @@
  * Finds the time expressions of a text and says what they mean, in reading order, for each may count from the one before. It reads the
  * document's date from its caller and knows no clock.
  */
+import { cutText } from './cut-text';
 import { prepareLanguage } from './languages';
 import { readDocumentDate } from './resolve/document-date';
 import type { TagOptions, TimeExpression } from './time-expression';
 import { toDateTokens } from './tokens';
 import { createWalk } from './walk';
-
-/** Tokens between two pauses: well under a millisecond of work. */
-const tokensPerSlice = 400;
 
 /**
  * The time expressions of a text in order, none overlapping; the caller paces and may abandon it at any pause.
@@ -21,16 +19,11 @@ export function* tagDates(
   documentDate: string | null,
   options: TagOptions = {},
 ): Generator<void, readonly TimeExpression[]> {
-  const { language, match } = prepareLanguage(options.language);
-  const tokens = toDateTokens(text, language.words);
-  yield;
-  const matcher = match(tokens);
-  const walk = createWalk(tokens, language, readDocumentDate(documentDate), options);
-  let pause = tokensPerSlice;
-  for (let at = 0; at < tokens.length;) {
-    at = walk.step(at, matcher);
-    if (at < pause) continue;
-    pause = at + tokensPerSlice;
+  const { language, lexicon, match } = prepareLanguage(options.language);
+  const walk = createWalk(language, readDocumentDate(documentDate), options);
+  for (const { start, end } of cutText(text)) {
+    const tokens = toDateTokens(text, lexicon, start, end);
+    walk.read(tokens, match(tokens));
     yield;
   }
   return walk.found;

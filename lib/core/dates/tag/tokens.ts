@@ -1,98 +1,148 @@
 /** A text as the date grammar sees it: words, numbers and marks with what they may mean. It decides nothing about dates. */
 import type { TextSpan } from '@/lib/core/text/span';
+import { classOfUnit, letterClass } from '@/lib/core/text/letters';
 import { toDigitSenses } from './digit-senses';
 import type { Sense } from './sense';
 
 /** What stands before a token: a `line` break ends every pattern, a `hyphen` (or a dash without spaces) joins like a space. */
 export type TokenGap = 'none' | 'space' | 'hyphen' | 'line';
 
+/** How a token is written. */
+export type TokenShape = 'lower' | 'title' | 'capitals' | 'number' | 'mark';
+
 /** A word, a number or a single mark. */
 export interface DateToken extends TextSpan {
   /** Lower case, apostrophes straight, without the full stop of an abbreviation. */
   readonly key: string;
   readonly gap: TokenGap;
-  readonly shape: 'lower' | 'title' | 'capitals' | 'number' | 'mark';
+  readonly shape: TokenShape;
   readonly senses: readonly Sense[];
+  /** Whether the grammar knows it at all: most words of a text are passed over by this alone. */
+  readonly isTelling: boolean;
 }
 
-/** The words of a language: what they mean, and which of them are written with a full stop. */
-export interface WordTable {
+/** What the tokeniser knows of a language. */
+export interface Lexicon {
+  /** Every word and mark of the grammar with its senses, none for those that patterns name themselves. */
   readonly senses: ReadonlyMap<string, readonly Sense[]>;
+  /** Words that are written with a full stop. */
   readonly abbreviations: ReadonlySet<string>;
   /** Words that mean this only with a capital: "may", "march". */
   readonly names: ReadonlySet<string>;
 }
 
 const none: readonly Sense[] = [];
+const { lower, upper, digit, uncased, mark, space, line, apostrophe, hyphen, silent } = letterClass;
+/** Longer dashes are none to the classes of letters. */
+const dash = /[–—]/;
 
-/**
- * In order: a date or time in digits; a number with what is glued to it ("1990s", "3rd", "10pm"); digits behind an apostrophe; the "’s" of a
- * genitive; initials ("p.m."); a word; any other character.
- */
-const tokenPattern =
-  /(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\d-])|\d{1,2}([/.-])\d{1,2}\2(?:\d{4}|\d\d)(?![\d/]|\2\d)|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d+\/\d+|\d+(?:[.,]\d+)*\p{L}*)|(['’‘]\d\ds?)(?![\d\p{L}])|['’]([sS])(?!\p{L})|((?:\p{L}\.)+\p{L}(?!\p{L})\.?)|(\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?!\p{L}))\p{L}+)?)|\S/gu;
-const lineBreak = /[\n\r\u2028\u2029]/;
-const dash = /^[-‐‑–—]$/;
-const wordEnd = /[\p{L}\p{N}]/u;
-const upper = /^\p{Lu}/u;
+/** A number with what is glued to it ("1990s", "3rd", "10pm"), a date or time in digits. */
+const number =
+  /\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\d-])|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/]|\1\d)|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d+\/\d+|\d+(?:[.,]\d+)*\p{L}*/uy;
+/** Digits behind an apostrophe, or the "’s" of a genitive. */
+const cut = /['’‘]\d\ds?(?![\d\p{L}])/uy;
+const genitive = /['’][sS](?!\p{L})/uy;
+const initials = /(?:\p{L}\.)+\p{L}(?!\p{L})\.?/uy;
 
-/** The tokens of a text. */
-export function toDateTokens(text: string, words: WordTable): DateToken[] {
+/** The tokens of a part of a text. Linear in its length. */
+export function toDateTokens(text: string, lexicon: Lexicon, from = 0, to = text.length): DateToken[] {
   const tokens: DateToken[] = [];
-  const pattern = new RegExp(tokenPattern);
-  let end = 0;
-  let isJoined = false;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const start = match.index;
-    if (isJoiningDash(text, start, match[0])) {
-      isJoined = true;
-      end = start + 1;
-      continue;
+  let gap: TokenGap = 'line';
+  for (let at = from; at < to;) {
+    const found = classOfUnit(text.charCodeAt(at));
+    if (found === space || found === silent) {
+      if (gap !== 'line') gap = 'space';
+      at++;
+    } else if (found === line) {
+      gap = 'line';
+      at++;
+    } else if (gap === 'none' && isJoiningDash(text, at)) {
+      gap = 'hyphen';
+      at++;
+    } else {
+      const token = readToken(text, at, gap, lexicon);
+      tokens.push(token);
+      at = token.end;
+      gap = 'none';
     }
-    const gap =
-      start === end ? (isJoined ? 'hyphen' : 'none') : lineBreak.test(text.slice(end, start)) ? 'line' : 'space';
-    isJoined = false;
-    const token = toToken(text, match, gap, words);
-    end = token.end;
-    pattern.lastIndex = end;
-    tokens.push(token);
   }
   return tokens;
 }
 
+function readToken(text: string, start: number, gap: TokenGap, lexicon: Lexicon): DateToken {
+  const found = classOfUnit(text.charCodeAt(start));
+  if (found === digit) return toNumber(text, start, endOf(number, text, start), gap);
+  if (isLetter(found)) return readWord(text, start, gap, lexicon);
+  if (found === apostrophe) {
+    const cutEnd = endOf(cut, text, start);
+    if (cutEnd > start) return toNumber(text, start, cutEnd, gap);
+    const end = endOf(genitive, text, start);
+    if (end > start) return { start, end, key: "'s", gap, shape: 'mark', senses: none, isTelling: true };
+  }
+  const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  const key = text.slice(start, end);
+  return { start, end, key, gap, shape: 'mark', senses: none, isTelling: lexicon.senses.has(key) };
+}
+
 /** A dash between two words without spaces: "third-quarter", "2017–22". */
-function isJoiningDash(text: string, at: number, found: string): boolean {
-  return dash.test(found) && at > 0 && wordEnd.test(text.charAt(at - 1)) && wordEnd.test(text.charAt(at + 1));
+function isJoiningDash(text: string, at: number): boolean {
+  if (classOfUnit(text.charCodeAt(at)) !== hyphen && !dash.test(text.charAt(at))) return false;
+  const next = classOfUnit(text.charCodeAt(at + 1));
+  const previous = classOfUnit(text.charCodeAt(at - 1));
+  return (isLetter(next) || next === digit) && (isLetter(previous) || previous === digit);
 }
 
-function toToken(text: string, match: RegExpExecArray, gap: TokenGap, words: WordTable): DateToken {
-  const [found, number, , cut, genitive, initials, word] = match;
-  const start = match.index;
-  const end = start + found.length;
-  const digits = number ?? cut;
-  if (digits !== undefined)
-    return { start, end, key: digits.toLowerCase(), gap, shape: 'number', senses: toDigitSenses(digits) };
-  if (genitive !== undefined) return { start, end, key: "'s", gap, shape: 'mark', senses: none };
-  const letters = word ?? initials;
-  if (letters === undefined) return { start, end, key: found, gap, shape: 'mark', senses: none };
-  const key = toKey(initials?.replaceAll('.', '') ?? letters);
-  const shape = shapeOf(letters);
-  const isAbbreviation = word !== undefined && text.charAt(end) === '.' && words.abbreviations.has(key);
-  return {
-    start,
-    end: isAbbreviation ? end + 1 : end,
-    key,
-    gap,
-    shape,
-    senses: shape === 'lower' && words.names.has(key) ? none : (words.senses.get(key) ?? none),
-  };
+function isLetter(found: number): boolean {
+  return found === lower || found === upper || found === uncased;
 }
 
-function toKey(letters: string): string {
-  return letters.toLowerCase().replace('’', "'");
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start;
 }
 
-function shapeOf(letters: string): DateToken['shape'] {
-  if (!upper.test(letters)) return 'lower';
-  return letters.length > 1 && letters === letters.toUpperCase() ? 'capitals' : 'title';
+function toNumber(text: string, start: number, end: number, gap: TokenGap): DateToken {
+  // A digit of another script is no number that the grammar could read.
+  const last = Math.max(end, start + 1);
+  const key = text.slice(start, last).toLowerCase();
+  return { start, end: last, key, gap, shape: 'number', senses: toDigitSenses(key), isTelling: true };
+}
+
+function readWord(text: string, start: number, gap: TokenGap, lexicon: Lexicon): DateToken {
+  let end = endOfLetters(text, start);
+  const isSingle = end - start === 1;
+  if (isSingle && text.charAt(end) === '.') {
+    const last = endOf(initials, text, start);
+    if (last > start) return toWord(text.slice(start, last).replaceAll('.', ''), start, last, gap, lexicon);
+  }
+  // "won't" and "O'Neill" are one word, "year's" two.
+  if (classOfUnit(text.charCodeAt(end)) === apostrophe && isLetter(classOfUnit(text.charCodeAt(end + 1)))) {
+    if (endOf(genitive, text, end) === end) end = endOfLetters(text, end + 1);
+  }
+  const word = toWord(text.slice(start, end), start, end, gap, lexicon);
+  const isAbbreviation = text.charAt(end) === '.' && lexicon.abbreviations.has(word.key);
+  return isAbbreviation ? { ...word, end: end + 1 } : word;
+}
+
+function endOfLetters(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const found = classOfUnit(text.charCodeAt(end));
+    if (!isLetter(found) && found !== mark) return end;
+    end++;
+  }
+}
+
+function toWord(letters: string, start: number, end: number, gap: TokenGap, lexicon: Lexicon): DateToken {
+  const small = letters.toLowerCase();
+  const key = small.includes('’') ? small.replace('’', "'") : small;
+  const shape =
+    classOfUnit(letters.charCodeAt(0)) !== upper ? 'lower' : isCapitals(letters, small) ? 'capitals' : 'title';
+  const senses = lexicon.senses.get(key);
+  const isOther = shape === 'lower' && lexicon.names.has(key);
+  return { start, end, key, gap, shape, senses: isOther ? none : (senses ?? none), isTelling: senses !== undefined };
+}
+
+function isCapitals(letters: string, small: string): boolean {
+  return letters.length > 1 && letters !== small && letters === letters.toUpperCase();
 }

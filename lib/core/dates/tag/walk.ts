@@ -13,8 +13,8 @@ import type { DateToken } from './tokens';
 
 /** One walk over one text. */
 export interface Walk {
-  /** Takes the phrase that begins at a token, if one does; returns the token to go on with. */
-  step(at: number, matcher: Matcher): number;
+  /** Reads the next part of the text. */
+  read(tokens: readonly DateToken[], matcher: Matcher): void;
   readonly found: readonly TimeExpression[];
 }
 
@@ -22,22 +22,20 @@ export interface Walk {
 const boundReach = 3;
 
 /** Begins a walk. */
-export function createWalk(
-  tokens: readonly DateToken[],
-  language: Language,
-  document: Stretch | null,
-  options: TagOptions,
-): Walk {
+export function createWalk(language: Language, document: Stretch | null, options: TagOptions): Walk {
   const found: TimeExpression[] = [];
+  let tokens: readonly DateToken[] = [];
   let story: Told | null = null;
   let quarter: Told | null = null;
 
-  function step(at: number, matcher: Matcher): number {
-    const match = matcher.find('expression', at);
-    if (match === null) return at + 1;
-    if (match.value.kind === 'pair') takePair(match, match.value);
-    else take(match.value, match.marked[0] ?? [at, match.end - 1], null);
-    return match.end;
+  function read(part: readonly DateToken[], matcher: Matcher): void {
+    tokens = part;
+    for (let at = 0; at < tokens.length;) {
+      const match = matcher.find('expression', at);
+      if (match?.value.kind === 'pair') takePair(match, match.value);
+      else if (match !== null) take(match.value, match.marked[0] ?? [at, match.end - 1], null);
+      at = match?.end ?? at + 1;
+    }
   }
 
   function takePair(
@@ -92,7 +90,7 @@ export function createWalk(
     return null;
   }
 
-  return { step, found };
+  return { read, found };
 }
 
 function isComparison(reading: Reading): boolean {

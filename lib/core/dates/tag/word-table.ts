@@ -1,7 +1,15 @@
 /** Builds the word table of a language from lists that read like lists. It knows no language. */
 import { sense } from './sense';
 import type { Sense, SenseName, Senses } from './sense';
-import type { WordTable } from './tokens';
+
+/** The words of a language. */
+export interface WordTable {
+  readonly senses: ReadonlyMap<string, readonly Sense[]>;
+  /** Words that are written with a full stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that mean this only with a capital: "may", "march". */
+  readonly names: ReadonlySet<string>;
+}
 
 /** A row of a list: a sense's value and the words for it, separated by spaces; "+" joins words that are one token ("o'clock"). */
 export type WordList<N extends SenseName> = readonly (readonly [value: Senses[N], words: string])[];

@@ -1,82 +1,85 @@
-/** Which rules may begin with a token. Computed once for a grammar: the words and senses that each rule's first elements accept. */
+/**
+ * Which rules may begin with two tokens. Computed for a grammar once: the words and senses that the first two tokens of each rule can have;
+ * then remembered for each pair of tokens that a text brings. Nearly all places of a text are settled here.
+ */
+import type { Sense } from '../sense';
 import type { DateToken } from '../tokens';
+import { toOpenings } from './openings';
+import type { Opening, OpeningTokens } from './openings';
 import { phraseNames } from './phrases';
 import type { PhraseName } from './phrases';
 import type { Grammar, Rule } from './pattern';
 
 /** The rules of a grammar by what they may begin with. */
 export interface RuleIndex {
-  /** The rules of a kind of phrase that may begin with a token, in the grammar's order. */
-  rulesFor(name: PhraseName, token: DateToken | undefined): readonly Rule<unknown>[];
-  /** A number for a kind of phrase at a token. */
-  place(name: PhraseName, at: number): number;
+  /** The rules of a kind of phrase that may begin with a token before another, in the grammar's order. */
+  rulesFor(name: PhraseName, token: DateToken | undefined, next: DateToken | undefined): readonly Rule<unknown>[];
 }
 
-interface Beginnings {
-  readonly words: ReadonlySet<string>;
-  readonly senses: ReadonlySet<string>;
+/**
+ * Tokens of one kind begin the same rules: a word without senses is its own kind, a word with senses is known by their list, of which the table
+ * has one for each word, and numbers by the names of theirs.
+ */
+type TokenKind = string | readonly Sense[];
+
+/** The rules that may begin with tokens of one kind, and of these the ones that fit what comes next. */
+interface Beginners {
+  readonly rules: readonly Rule<unknown>[];
+  readonly byNext: Map<TokenKind | null, readonly Rule<unknown>[]>;
 }
 
 const none: readonly Rule<unknown>[] = [];
 
 /** Prepares the look-up. */
 export function indexRules(grammar: Grammar): RuleIndex {
-  const beginnings = new Map<Rule<unknown>, Beginnings>();
-  const rulesOf = (name: PhraseName): readonly Rule<unknown>[] => grammar[name];
-  for (const name of phraseNames)
-    for (const one of rulesOf(name)) beginnings.set(one, beginningsOf(one, rulesOf, new Set()));
-  const vocabulary = new Set<string>();
-  for (const { words } of beginnings.values()) for (const word of words) vocabulary.add(word);
-  const byToken = new Map<PhraseName, Map<string, readonly Rule<unknown>[]>>(
-    phraseNames.map((name) => [name, new Map()]),
-  );
+  const openings = toOpenings(grammar);
+  const caches = new Map<PhraseName, Map<TokenKind, Beginners>>(phraseNames.map((name) => [name, new Map()]));
+
+  function begin(name: PhraseName, token: DateToken): Beginners {
+    const cache = caches.get(name);
+    const kind = kindOf(token);
+    const known = cache?.get(kind);
+    if (known !== undefined) return known;
+    const rules = (grammar[name] as readonly Rule<unknown>[]).filter((one) => fits(openingOf(one).first, token));
+    const made = { rules, byNext: new Map() };
+    cache?.set(kind, made);
+    return made;
+  }
+
+  function openingOf(one: Rule<unknown>): Opening {
+    const opening = openings.get(one);
+    if (opening === undefined) throw new Error('a rule that is not of this grammar');
+    return opening;
+  }
+
   return {
-    rulesFor(name, token) {
-      if (token === undefined || (token.senses.length === 0 && !vocabulary.has(token.key))) return none;
-      const cache = byToken.get(name);
-      const key = cacheKey(token);
-      let rules = cache?.get(key);
-      if (rules === undefined) {
-        rules = rulesOf(name).filter((one) => {
-          const { words, senses } = beginnings.get(one) ?? { words: new Set(), senses: new Set() };
-          return words.has(token.key) || token.senses.some((sense) => senses.has(sense.name));
+    rulesFor(name, token, next) {
+      if (token?.isTelling !== true) return none;
+      const { rules, byNext } = begin(name, token);
+      if (rules.length === 0) return none;
+      const follower = next?.isTelling === true && next.gap !== 'line' ? next : null;
+      const kind = follower === null ? null : kindOf(follower);
+      let fitting = byNext.get(kind);
+      if (fitting === undefined) {
+        fitting = rules.filter((one) => {
+          const { isAlone, second } = openingOf(one);
+          return isAlone || (follower !== null && fits(second, follower));
         });
-        if (rules.length === 0) rules = none;
-        cache?.set(key, rules);
+        byNext.set(kind, fitting);
       }
-      return rules;
+      return fitting;
     },
-    place: (name, at) => at * phraseNames.length + phraseNames.indexOf(name),
   };
 }
 
-/** Tokens that mean the same begin the same rules: words are told apart by themselves, numbers by their senses. */
-function cacheKey({ key, shape, senses }: DateToken): string {
-  return shape === 'number'
-    ? senses.map(({ name }) => name).join(' ')
-    : senses.length === 0
-      ? key
-      : `${key} ${senses.length}`;
+function fits({ words, senses }: OpeningTokens, token: DateToken): boolean {
+  return words.has(token.key) || token.senses.some(({ name }) => senses.has(name));
 }
 
-function beginningsOf(
-  { elements }: Rule<unknown>,
-  rulesOf: (name: PhraseName) => readonly Rule<unknown>[],
-  entered: ReadonlySet<PhraseName>,
-): Beginnings {
-  const words = new Set<string>();
-  const senses = new Set<string>();
-  for (const { test, isOptional } of elements) {
-    if (test.kind === 'words') for (const word of test.words) words.add(word);
-    else if (test.kind === 'sense') senses.add(test.name);
-    else if (!entered.has(test.name)) {
-      for (const inner of rulesOf(test.name)) {
-        const found = beginningsOf(inner, rulesOf, new Set([...entered, test.name]));
-        for (const word of found.words) words.add(word);
-        for (const sense of found.senses) senses.add(sense);
-      }
-    }
-    if (!isOptional) break;
-  }
-  return { words, senses };
+function kindOf({ key, shape, senses }: DateToken): TokenKind {
+  if (senses.length === 0) return key;
+  if (shape !== 'number') return senses;
+  let names = '#';
+  for (const { name } of senses) names += name;
+  return names;
 }

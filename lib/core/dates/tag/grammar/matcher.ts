@@ -5,6 +5,7 @@
 import type { DateToken } from '../tokens';
 import { indexRules } from './first-words';
 import type { RuleIndex } from './first-words';
+import { phraseNames } from './phrases';
 import type { Captures, PhraseName, Phrases } from './phrases';
 import type { Grammar, PatternElement, Rule } from './pattern';
 
@@ -53,12 +54,14 @@ function createMatcher(tokens: readonly DateToken[], index: RuleIndex): Matcher 
   const known = new Map<number, Match<unknown> | null>();
 
   function find<P extends PhraseName>(name: P, at: number): Match<Phrases[P]> | null {
-    const place = index.place(name, at);
+    const rules = index.rulesFor(name, tokens[at], tokens[at + 1]);
+    if (rules.length === 0) return null;
+    const place = at * phraseNames.length + phraseNames.indexOf(name);
     let found = known.get(place);
     if (found === undefined) {
       // A phrase that would begin with itself finds nothing there.
       known.set(place, null);
-      found = search(index.rulesFor(name, tokens[at]), at);
+      found = search(rules, at);
       known.set(place, found);
     }
     // The table of a kind holds matches of that kind only; the map cannot say so.
@@ -109,11 +112,15 @@ function createMatcher(tokens: readonly DateToken[], index: RuleIndex): Matcher 
   ): Omit<Found, 'marks'> | null {
     if (test.kind === 'words') return test.words.has(token.key) ? { end: at + 1, held } : null;
     if (test.kind === 'sense') {
-      const sense = token.senses.find(({ name }) => name === test.name);
-      return sense === undefined ? null : { end: at + 1, held: { ...test, value: sense.value, before: held } };
+      for (const sense of token.senses)
+        if (sense.name === test.name)
+          return { end: at + 1, held: { name: test.name, isSecond: test.isSecond, value: sense.value, before: held } };
+      return null;
     }
     const inner = find(test.name, at);
-    return inner === null ? null : { end: inner.end, held: { ...test, value: inner.value, before: held } };
+    return inner === null
+      ? null
+      : { end: inner.end, held: { name: test.name, isSecond: test.isSecond, value: inner.value, before: held } };
   }
 
   return { find };
