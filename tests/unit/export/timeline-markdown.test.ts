@@ -22,6 +22,7 @@ describe('a timeline as a Markdown list', () => {
     const told = toldOf(
       knownEntry('1998', 'The *Sunshine* line opens'),
       saidEntry('2018-04', 'Three ferries came, and none of them was on time.'),
+      knownEntry('2021', 'It is sold'),
     );
     const since = [knownEntry('2026', 'It closes')];
     const markdown = toTimelineMarkdown({ ...told, timeline: { ...told.timeline, since } });
@@ -30,7 +31,7 @@ describe('a timeline as a Markdown list', () => {
 - **1998**: The \\*Sunshine\\* line opens
 - *20 years without an entry*
 - **April 2018**: *“Three ferries came, and none of them was on time.”* · [passage](https://news.example/ferry#:~:text=Three%20ferries%20came%2C%20and%20none%20of%20them%20was%20on%20time.)
-- *7 years without an entry*
+- **2021**: It is sold
 
 **This article · 1 July 2025**
 

@@ -36,6 +36,7 @@ describe('a scale of time', () => {
   it('leaves what is evenly spread to scale', () => {
     expect(scaleOf('1900', '1950', '2000').gaps).toEqual([]);
     expect(scaleOf('2001', '2003', '2006', '2008', '2010').gaps).toEqual([]);
+    expect(scaleOf('1922-02-28', '1956-07-26', '2014-01-15', '2025-07-01').gaps).toEqual([]);
   });
 
   it('has no gap where a span runs through it', () => {

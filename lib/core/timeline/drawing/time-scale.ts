@@ -25,11 +25,9 @@ export interface TimeScale extends Stretch {
   readonly gaps: readonly TimeGap[];
 }
 
-/** The largest hole is drawn short when it takes this many times what one date of all would have; */
-const unfairShare = 2;
-/** but never when it takes less of the line than the first, and always when it takes more than the second. */
-const leastShare = 0.2;
-const largestShare = 0.75;
+/** A hole is drawn short when it is this many times as long as the usual one, and takes more than this share of the line. */
+const unusualLength = 3;
+const unfairShare = 0.2;
 /** More breaks than these make a line hard to read. */
 const mostGaps = 4;
 /** How long a hole that is drawn short is, measured by all that is drawn to scale. */
@@ -44,7 +42,7 @@ export function createTimeScale(dates: readonly EdtfDate[]): TimeScale | null {
   if (ends.length === 0) return null;
   const line = { startDay: ends.reduce((a, b) => Math.min(a, b)), endDay: ends.reduce((a, b) => Math.max(a, b)) };
   const stretches = dates.map((date) => toStretch(date, line)).filter((stretch) => stretch !== null);
-  return { ...line, ...drawShort(line, chooseShortened(findHoles(stretches), stretches.length, lengthOf(line))) };
+  return { ...line, ...drawShort(line, chooseShortened(findHoles(stretches), lengthOf(line))) };
 }
 
 /** The ends of an interval that are dates: one that has only an end takes at least the time of that. */
@@ -78,26 +76,30 @@ function drawShort(line: Stretch, shortened: readonly Stretch[]): Pick<TimeScale
   return { placeOf, gaps };
 }
 
-/** The stretches between those given, in order. */
+/** What lies between one beginning and the next, in order; empty where something is under way or the next follows at once. */
 function findHoles(stretches: readonly Stretch[]): Stretch[] {
+  const ordered = stretches.toSorted((a, b) => a.startDay - b.startDay);
   const holes: Stretch[] = [];
-  let reached: number | null = null;
-  for (const { startDay, endDay } of stretches.toSorted((a, b) => a.startDay - b.startDay)) {
-    if (reached !== null && startDay > reached) holes.push({ startDay: reached, endDay: startDay });
-    reached = Math.max(reached ?? endDay, endDay);
-  }
+  let reached = -Infinity;
+  ordered.forEach(({ startDay, endDay }, index) => {
+    const isLater = index > 0 && startDay > (ordered[index - 1]?.startDay ?? startDay);
+    if (isLater) holes.push({ startDay: Math.min(reached, startDay), endDay: startDay });
+    reached = Math.max(reached, endDay);
+  });
   return holes;
 }
 
-/** Which holes are drawn short: the largest, as long as it leaves too little of the line to the others. In order. */
-function chooseShortened(holes: readonly Stretch[], dateCount: number, lineLength: number): Stretch[] {
+/** Which holes are drawn short: the largest, as long as they stand out among all and leave too little of the line to the rest. In order. */
+function chooseShortened(holes: readonly Stretch[], lineLength: number): Stretch[] {
+  const bySize = holes.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const usual = bySize[Math.floor(bySize.length / 2)];
   const shortened: Stretch[] = [];
   let remaining = lineLength;
-  for (const hole of holes.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostGaps)) {
-    const limit = clamp(unfairShare / (dateCount - shortened.length), leastShare, largestShare);
-    if (lengthOf(hole) <= limit * remaining) break;
+  for (const hole of bySize.slice(0, mostGaps)) {
+    const length = lengthOf(hole);
+    if (usual === undefined || length <= unusualLength * lengthOf(usual) || length <= unfairShare * remaining) break;
     shortened.push(hole);
-    remaining -= lengthOf(hole);
+    remaining -= length;
   }
   return shortened.sort((a, b) => a.startDay - b.startDay);
 }
