@@ -2,7 +2,7 @@
 import type { PaintedPlace } from '@/lib/cli/gestures/painted';
 import type { PageReport } from '@/lib/messages/protocol';
 
-/** The underlined person whom the article names most, or else the name it names most. */
+/** The underlined person whom the article names most, or else the name it names most; words painted in one place alone, so that they say which. */
 export function pickName(report: PageReport, painted: readonly PaintedPlace[]): PaintedPlace {
   const weights = new Map<string, number>();
   for (const { entityId, kind } of report.mentions) {
@@ -12,7 +12,10 @@ export function pickName(report: PageReport, painted: readonly PaintedPlace[]): 
     const mention = report.mentions.find(({ start, end }) => report.text.slice(start, end) === text);
     return mention === undefined ? -1 : (weights.get(mention.entityId) ?? 0);
   };
-  const best = [...painted].sort((a, b) => weightOf(b) - weightOf(a))[0];
+  const timesPainted = new Map<string, number>();
+  for (const { text } of painted) timesPainted.set(text, (timesPainted.get(text) ?? 0) + 1);
+  const alone = painted.filter(({ text }) => timesPainted.get(text) === 1);
+  const best = [...(alone.length > 0 ? alone : painted)].sort((a, b) => weightOf(b) - weightOf(a))[0];
   if (best === undefined) throw new Error('No name is underlined.');
   return best;
 }
