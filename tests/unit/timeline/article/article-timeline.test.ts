@@ -89,7 +89,7 @@ describe('reading the timeline of an article', () => {
     expect(readArticleTimelineNow(article(`${told}\nThe river is wide.`))).toEqual(alone);
   });
 
-  it('pauses often in a long article, and compares each entry with few others', () => {
+  it('pauses often in a long article and keeps apart what differs by a number', () => {
     const text = Array.from({ length: 5_000 }, (_, index) => `Bridge ${index} fell in ${1900 + (index % 100)}.`).join(
       '\n',
     );
