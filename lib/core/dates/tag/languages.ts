@@ -3,8 +3,9 @@ import { english } from './english/english';
 import { compileGrammar } from './grammar/matcher';
 import type { Matcher } from './grammar/matcher';
 import type { Language } from './language';
-import { toLexicon } from './lexicon';
-import type { DateToken, Lexicon } from './tokens';
+import { createLexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
+import type { DateToken } from './tokens';
 
 /** A language ready for any number of texts. */
 export interface PreparedLanguage {
@@ -23,7 +24,7 @@ export function prepareLanguage(tag = 'en'): PreparedLanguage {
   if (known !== undefined) return known;
   const language = languages.get(code) ?? english;
   const { words, grammar } = language;
-  const made = { language, lexicon: toLexicon(words, grammar), match: compileGrammar(grammar) };
+  const made = { language, lexicon: createLexicon(words, grammar), match: compileGrammar(grammar) };
   prepared.set(code, made);
   return made;
 }

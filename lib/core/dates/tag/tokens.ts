@@ -2,6 +2,7 @@
 import type { TextSpan } from '@/lib/core/text/span';
 import { classOfUnit, letterClass } from '@/lib/core/text/letters';
 import { toDigitSenses } from './digit-senses';
+import type { Lexicon } from './lexicon';
 import type { Sense } from './sense';
 
 /** What stands before a token: a `line` break ends every pattern, a `hyphen` (or a dash without spaces) joins like a space. */
@@ -17,21 +18,10 @@ export interface DateToken extends TextSpan {
   readonly gap: TokenGap;
   readonly shape: TokenShape;
   readonly senses: readonly Sense[];
-  /** Whether the grammar knows it at all: most words of a text are passed over by this alone. */
-  readonly isTelling: boolean;
+  /** Tokens of one kind begin the same rules; 0 for the many words that the grammar does not know. */
+  readonly kind: number;
 }
 
-/** What the tokeniser knows of a language. */
-export interface Lexicon {
-  /** Every word and mark of the grammar with its senses, none for those that patterns name themselves. */
-  readonly senses: ReadonlyMap<string, readonly Sense[]>;
-  /** Words that are written with a full stop. */
-  readonly abbreviations: ReadonlySet<string>;
-  /** Words that mean this only with a capital: "may", "march". */
-  readonly names: ReadonlySet<string>;
-}
-
-const none: readonly Sense[] = [];
 const { lower, upper, digit, uncased, mark, space, line, apostrophe, hyphen, silent } = letterClass;
 /** Longer dashes are none to the classes of letters. */
 const dash = /[–—]/;
@@ -71,17 +61,21 @@ export function toDateTokens(text: string, lexicon: Lexicon, from = 0, to = text
 
 function readToken(text: string, start: number, gap: TokenGap, lexicon: Lexicon): DateToken {
   const found = classOfUnit(text.charCodeAt(start));
-  if (found === digit) return toNumber(text, start, endOf(number, text, start), gap);
+  if (found === digit) return toNumber(text, start, endOf(number, text, start), gap, lexicon);
   if (isLetter(found)) return readWord(text, start, gap, lexicon);
   if (found === apostrophe) {
     const cutEnd = endOf(cut, text, start);
-    if (cutEnd > start) return toNumber(text, start, cutEnd, gap);
+    if (cutEnd > start) return toNumber(text, start, cutEnd, gap, lexicon);
     const end = endOf(genitive, text, start);
-    if (end > start) return { start, end, key: "'s", gap, shape: 'mark', senses: none, isTelling: true };
+    if (end > start) return toMark("'s", start, end, gap, lexicon);
   }
   const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  const key = text.slice(start, end);
-  return { start, end, key, gap, shape: 'mark', senses: none, isTelling: lexicon.senses.has(key) };
+  return toMark(text.slice(start, end), start, end, gap, lexicon);
+}
+
+function toMark(key: string, start: number, end: number, gap: TokenGap, lexicon: Lexicon): DateToken {
+  const { kind, senses } = lexicon.findWord(key, true);
+  return { start, end, key, gap, shape: 'mark', senses, kind };
 }
 
 /** A dash between two words without spaces: "third-quarter", "2017–22". */
@@ -101,11 +95,12 @@ function endOf(pattern: RegExp, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : start;
 }
 
-function toNumber(text: string, start: number, end: number, gap: TokenGap): DateToken {
+function toNumber(text: string, start: number, end: number, gap: TokenGap, lexicon: Lexicon): DateToken {
   // A digit of another script is no number that the grammar could read.
   const last = Math.max(end, start + 1);
   const key = text.slice(start, last).toLowerCase();
-  return { start, end: last, key, gap, shape: 'number', senses: toDigitSenses(key), isTelling: true };
+  const { kind, senses } = lexicon.findNumber(toDigitSenses(key));
+  return { start, end: last, key, gap, shape: 'number', senses, kind };
 }
 
 function readWord(text: string, start: number, gap: TokenGap, lexicon: Lexicon): DateToken {
@@ -136,13 +131,12 @@ function endOfLetters(text: string, start: number): number {
 function toWord(letters: string, start: number, end: number, gap: TokenGap, lexicon: Lexicon): DateToken {
   const small = letters.toLowerCase();
   const key = small.includes('’') ? small.replace('’', "'") : small;
-  const shape =
-    classOfUnit(letters.charCodeAt(0)) !== upper ? 'lower' : isCapitals(letters, small) ? 'capitals' : 'title';
-  const senses = lexicon.senses.get(key);
-  const isOther = shape === 'lower' && lexicon.names.has(key);
-  return { start, end, key, gap, shape, senses: isOther ? none : (senses ?? none), isTelling: senses !== undefined };
+  const shape = shapeOf(letters, small);
+  const { kind, senses } = lexicon.findWord(key, shape === 'lower');
+  return { start, end, key, gap, shape, senses, kind };
 }
 
-function isCapitals(letters: string, small: string): boolean {
-  return letters.length > 1 && letters !== small && letters === letters.toUpperCase();
+function shapeOf(letters: string, small: string): TokenShape {
+  if (letters === small || classOfUnit(letters.charCodeAt(0)) !== upper) return 'lower';
+  return letters.length > 1 && letters === letters.toUpperCase() ? 'capitals' : 'title';
 }

@@ -2,11 +2,9 @@
  * Which rules may begin with two tokens. Computed for a grammar once: the words and senses that the first two tokens of each rule can have;
  * then remembered for each pair of tokens that a text brings. Nearly all places of a text are settled here.
  */
-import type { Sense } from '../sense';
 import type { DateToken } from '../tokens';
 import { toOpenings } from './openings';
 import type { Opening, OpeningTokens } from './openings';
-import { phraseNames } from './phrases';
 import type { PhraseName } from './phrases';
 import type { Grammar, Rule } from './pattern';
 
@@ -16,16 +14,10 @@ export interface RuleIndex {
   rulesFor(name: PhraseName, token: DateToken | undefined, next: DateToken | undefined): readonly Rule<unknown>[];
 }
 
-/**
- * Tokens of one kind begin the same rules: a word without senses is its own kind, a word with senses is known by their list, of which the table
- * has one for each word, and numbers by the names of theirs.
- */
-type TokenKind = string | readonly Sense[];
-
-/** The rules that may begin with tokens of one kind, and of these the ones that fit what comes next. */
+/** The rules that may begin with tokens of one kind, and of these, by the kind of the next token, the ones that fit both. */
 interface Beginners {
   readonly rules: readonly Rule<unknown>[];
-  readonly byNext: Map<TokenKind | null, readonly Rule<unknown>[]>;
+  readonly byNext: (readonly Rule<unknown>[] | undefined)[];
 }
 
 const none: readonly Rule<unknown>[] = [];
@@ -33,16 +25,22 @@ const none: readonly Rule<unknown>[] = [];
 /** Prepares the look-up. */
 export function indexRules(grammar: Grammar): RuleIndex {
   const openings = toOpenings(grammar);
-  const caches = new Map<PhraseName, Map<TokenKind, Beginners>>(phraseNames.map((name) => [name, new Map()]));
+  const caches: Readonly<Record<PhraseName, (Beginners | undefined)[]>> = {
+    amount: [],
+    yearName: [],
+    hour: [],
+    date: [],
+    length: [],
+    expression: [],
+  };
 
   function begin(name: PhraseName, token: DateToken): Beginners {
-    const cache = caches.get(name);
-    const kind = kindOf(token);
-    const known = cache?.get(kind);
+    const cache = caches[name];
+    const known = cache[token.kind];
     if (known !== undefined) return known;
     const rules = (grammar[name] as readonly Rule<unknown>[]).filter((one) => fits(openingOf(one).first, token));
-    const made = { rules, byNext: new Map() };
-    cache?.set(kind, made);
+    const made = { rules, byNext: [] };
+    cache[token.kind] = made;
     return made;
   }
 
@@ -52,34 +50,25 @@ export function indexRules(grammar: Grammar): RuleIndex {
     return opening;
   }
 
+  /** Behind a line break, or at the end, stands nothing: only rules of one token are left. */
+  function select(rules: readonly Rule<unknown>[], next: DateToken | null): readonly Rule<unknown>[] {
+    return rules.filter((one) => {
+      const { isAlone, second } = openingOf(one);
+      return isAlone || (next !== null && fits(second, next));
+    });
+  }
+
   return {
     rulesFor(name, token, next) {
-      if (token?.isTelling !== true) return none;
+      if (token === undefined || token.kind === 0) return none;
       const { rules, byNext } = begin(name, token);
       if (rules.length === 0) return none;
-      const follower = next?.isTelling === true && next.gap !== 'line' ? next : null;
-      const kind = follower === null ? null : kindOf(follower);
-      let fitting = byNext.get(kind);
-      if (fitting === undefined) {
-        fitting = rules.filter((one) => {
-          const { isAlone, second } = openingOf(one);
-          return isAlone || (follower !== null && fits(second, follower));
-        });
-        byNext.set(kind, fitting);
-      }
-      return fitting;
+      const follower = next === undefined || next.gap === 'line' ? null : next;
+      return (byNext[follower?.kind ?? 0] ??= select(rules, follower));
     },
   };
 }
 
 function fits({ words, senses }: OpeningTokens, token: DateToken): boolean {
   return words.has(token.key) || token.senses.some(({ name }) => senses.has(name));
-}
-
-function kindOf({ key, shape, senses }: DateToken): TokenKind {
-  if (senses.length === 0) return key;
-  if (shape !== 'number') return senses;
-  let names = '#';
-  for (const { name } of senses) names += name;
-  return names;
 }
