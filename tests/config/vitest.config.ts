@@ -7,6 +7,8 @@ import { runsAsRoot, thisMachine } from '../../lib/cli/browsers/this-machine';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const fixturesOfOthers = fileURLToPath(new URL('../../../shared/eval/fixtures', import.meta.url));
+
 const chromiumPath = findBrowsers(thisMachine).find(({ engine }) => engine === 'chromium')?.path ?? 'chromium';
 const chromiumArgs = [...quietChromiumFlags, ...(runsAsRoot() ? ['--no-sandbox'] : [])];
 
@@ -32,6 +34,8 @@ export default defineConfig({
       'decode-named-character-reference': `${root}node_modules/decode-named-character-reference/index.js`,
     },
   },
+  // Tests in the browser read the fixtures of other tools, where they are.
+  server: { fs: { allow: [root, fixturesOfOthers] } },
   define: { __PROPERTY_SEED__: String(propertySeed) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

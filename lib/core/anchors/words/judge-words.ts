@@ -54,7 +54,7 @@ function holdsSeam({ likeness, run }: SideContext): boolean {
 }
 
 function isWhole({ likeness, run }: SideContext, length: number): boolean {
-  return likeness !== null && likeness >= sameSide && run >= Math.min(tellingRun, length);
+  return likeness !== null && length >= tellingRun && likeness >= sameSide && run >= tellingRun;
 }
 
 function isLikely({ likeness }: SideContext): boolean {
