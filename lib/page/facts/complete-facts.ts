@@ -3,8 +3,10 @@ import type { PageFacts, PageText } from '@/lib/core/text/page-text';
 import { findPrintedByline } from './byline';
 import { guessLanguage } from './guess-language';
 
-/** Blocks before the first paragraph of the body in which a byline is looked for at most, and paragraphs that may stand before it. */
+/** Blocks below the headline in which a byline is looked for. */
 const MAX_BYLINE_BLOCKS = 12;
+/** Blocks by which the language is guessed: more would say the same again. */
+const LANGUAGE_BLOCKS = 40;
 
 /** The facts as a reader of the article would give them. */
 export function completeFacts(facts: PageFacts, page: PageText): PageFacts {
@@ -16,7 +18,7 @@ export function completeFacts(facts: PageFacts, page: PageText): PageFacts {
     // What is sent to search engines and social media is often another headline, or one with the site's name in it.
     title: headline === undefined ? facts.title : textOf(headline).replace(/\s+/g, ' '),
     byline: facts.byline ?? printedByline(page, headline?.end ?? article[0]?.start ?? 0),
-    language: facts.language ?? guessLanguage(article.map(textOf).join('\n')),
+    language: facts.language ?? guessLanguage(article.slice(0, LANGUAGE_BLOCKS).map(textOf).join('\n')),
   };
 }
 

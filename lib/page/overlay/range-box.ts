@@ -2,7 +2,7 @@
 import { parentElementOf, viewOf, isElement } from '@/lib/page/dom/safe-dom';
 
 /** The elements of the frames around a node, innermost first; empty for nodes of the page itself. */
-export function framesAround(node: Node): readonly Element[] {
+function framesAround(node: Node): readonly Element[] {
   const frames: Element[] = [];
   for (let view: Window | null = viewOf(node); view?.frameElement; view = view.parent) frames.push(view.frameElement);
   return frames;

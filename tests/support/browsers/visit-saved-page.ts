@@ -1,6 +1,5 @@
 /** Visits a saved page as a reader who keeps ten passages and comes back: what happened is told, what should have happened is the test's to say. */
 import { toCallSource } from '@/lib/cli/browsers/expression';
-import type { Tab } from '@/lib/cli/browsers/reader';
 import { isDocumentChanged, watchDocument } from '@/lib/cli/predict/watch-document';
 import { waitForReport } from './article-tab';
 import { keepPassages, listKeptWords, pickSpreadPassages, plainWords, readPlaced } from './kept-passages';
@@ -21,6 +20,8 @@ export interface Visit {
 }
 
 const PASSAGES = 10;
+/** Firefox tells of scripts that the policy kept off, and of files and fonts that the network refused, as it tells of exceptions. */
+const refusals = /^(?:Content-Security-Policy|Cross-Origin Request Blocked|downloadable font): /;
 
 /** Opens the page, keeps passages, loads it again. The page's own scripts must be off: then every change and every error is ours. */
 export async function visitSavedPage(world: World, page: string): Promise<Visit> {
@@ -29,8 +30,7 @@ export async function visitSavedPage(world: World, page: string): Promise<Visit>
     const thrown: string[] = [];
     tab.page.on('pageerror', (error) => {
       const message = error instanceof Error ? error.message : String(error);
-      // Firefox tells of each script that the policy kept off in the same way.
-      if (!message.startsWith('Content-Security-Policy')) thrown.push(message);
+      if (!refusals.test(message)) thrown.push(message);
     });
     await tab.page.evaluateOnNewDocument(toCallSource(watchDocument, [], []));
     await tab.page.goto(world.url(page, 'saved'), { waitUntil: 'load' });
