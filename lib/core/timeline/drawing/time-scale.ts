@@ -27,7 +27,7 @@ export interface TimeScale extends Stretch {
 
 /** A hole is drawn short when it is this many times as long as the usual one, and takes more than this share of the line. */
 const unusualLength = 3;
-const unfairShare = 0.2;
+const unfairShare = 0.4;
 /** More breaks than these make a line hard to read. */
 const mostGaps = 4;
 /** How long a hole that is drawn short is, measured by all that is drawn to scale. */
