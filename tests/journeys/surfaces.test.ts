@@ -118,7 +118,7 @@ inBothBrowsers('the surfaces', (world) => {
     const { tab } = await openArticle(world().reader, world().url('articles/peninsula.html', 'switch'));
     const popup = await openSurface(world().reader, 'popup', tab);
     const pressSwitch = (): Promise<void> =>
-      popup.call(() => document.querySelector<HTMLElement>('[role="switch"]')?.click());
+      popup.call(() => document.querySelector<HTMLElement>('.popup-site [role="switch"]')?.click());
     await pressSwitch();
     await until('no names on the page', async () => (await listPainted(tab)).length === 0);
     await waitForWords(popup, /switched off/i);
