@@ -4,7 +4,9 @@ import { parentElementOf, viewOf, isElement } from '@/lib/page/dom/safe-dom';
 /** The elements of the frames around a node, innermost first; empty for nodes of the page itself. */
 function framesAround(node: Node): readonly Element[] {
   const frames: Element[] = [];
-  for (let view: Window | null = viewOf(node); view?.frameElement; view = view.parent) frames.push(view.frameElement);
+  // Our own window is where we look from, whatever may be around it.
+  for (let view: Window | null = viewOf(node); view !== window && view?.frameElement; view = view.parent)
+    frames.push(view.frameElement);
   return frames;
 }
 

@@ -20,8 +20,8 @@ export interface Visit {
 }
 
 const PASSAGES = 10;
-/** Firefox tells of scripts that the policy kept off, and of files and fonts that the network refused, as it tells of exceptions. */
-const refusals = /^(?:Content-Security-Policy|Cross-Origin Request Blocked|downloadable font): /;
+/** Firefox tells of scripts that the policy kept off, and of files that the network refused or that are not what they should be, as it tells of exceptions. */
+const refusals = /^(?:Content-Security-Policy|Cross-Origin Request Blocked|downloadable font|The stylesheet)\b/;
 
 /** Opens the page, keeps passages, loads it again. The page's own scripts must be off: then every change and every error is ours. */
 export async function visitSavedPage(world: World, page: string): Promise<Visit> {
