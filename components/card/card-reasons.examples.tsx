@@ -8,7 +8,8 @@ import type { CardReasonsProps } from './card-reasons';
 
 function reasons(changes: Partial<CardReasonsProps['mention']>, canChoose = true): () => JSX.Element {
   return () => (
-    <div class="card">
+    // As the card is: what scrolls can be reached by key.
+    <div class="card" role="group" aria-label="Card" tabIndex={0}>
       <CardReasons id="reasons" mention={{ ...sampleMention, ...changes }} onChoose={canChoose ? nothing : undefined} />
     </div>
   );
