@@ -38,8 +38,8 @@ export interface RememberedTokens {
   readonly suffix: readonly Token[];
 }
 
-/** How much of a long context takes part. */
-const contextLength = 64;
+/** How many characters of a long context take part. */
+export const contextLength = 64;
 
 /** Cuts an anchor into tokens, its context no longer than it helps. */
 export function toRememberedTokens({

@@ -3,7 +3,7 @@ import type { FoldedAnchor } from '../folded/folded-anchor';
 import type { GramIndex } from '../folded/gram-index';
 import { toEvidence, weigh } from './judge-passage';
 import { findLikelyPlaces } from './likely-places';
-import { findPassage, toRememberedTokens } from './passage';
+import { contextLength, findPassage, toRememberedTokens } from './passage';
 import type { Passage } from './passage';
 import type { PassageEvidence } from './passage-weights';
 
@@ -26,7 +26,7 @@ const margin = 80;
 /** The places looked at, best first. Yields between them. */
 export function* weighPassages(index: GramIndex, folded: FoldedAnchor): Generator<void, WeighedPassage[]> {
   const remembered = toRememberedTokens(folded);
-  const whole = folded.prefix + folded.exact + folded.suffix;
+  const whole = folded.prefix.slice(-contextLength) + folded.exact + folded.suffix.slice(0, contextLength);
   const binWidth = Math.max(48, Math.ceil(folded.exact.length / 3));
   const guesses = findLikelyPlaces(index, whole, binWidth, guessesAtMost);
   const mostVotes = guesses[0]?.votes ?? 0;
