@@ -12,19 +12,20 @@ const wordEnd = 0x20;
  * @param count how many of the words; all when left out.
  */
 export function hashWords(words: readonly string[], into: HashHalves, count = words.length): void {
-  let high = 0xcbf2_9ce4;
-  let low = 0x8422_2325;
+  let high = 0xcbf2_9ce4 | 0;
+  let low = 0x8422_2325 | 0;
   for (let index = 0; index < count; index++) {
     const word = words[index] ?? '';
     for (let at = 0; at <= word.length; at++) {
-      low = (low ^ (at < word.length ? word.charCodeAt(at) : wordEnd)) >>> 0;
-      // Below 2^41, so it is exact in a double.
-      const product = low * primeLow;
-      high = (Math.imul(high, primeLow) + Math.floor(product / 0x1_0000_0000) + (low << 8)) >>> 0;
-      low = product >>> 0;
+      low ^= at < word.length ? word.charCodeAt(at) : wordEnd;
+      // Multiplied in halves of 16 bits: every step is a whole number of 32 bits, which engines do without doubles.
+      const lower = (low & 0xffff) * primeLow;
+      const upper = (low >>> 16) * primeLow + (lower >>> 16);
+      high = (Math.imul(high, primeLow) + (upper >>> 16) + (low << 8)) | 0;
+      low = (upper << 16) | (lower & 0xffff);
     }
   }
-  mix(into, high, low);
+  mix(into, high >>> 0, low >>> 0);
 }
 
 /** FNV leaves the top bits of short texts nearly alike, and the directory goes by the top bits. Each step is one-to-one, so nothing is lost. */

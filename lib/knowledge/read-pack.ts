@@ -61,6 +61,9 @@ export interface Pack extends PackIndex {
 /** Decoded profiles kept at hand; an article names far fewer. */
 const maxCachedProfiles = 4_096;
 
+/** Decoded answers kept at hand, by the position of the name: news names the same names again and again. */
+const maxCachedAnswers = 4_096;
+
 const uses = byCode<Alias['use']>(useCodes);
 const casings = byCode<Alias['casing']>(casingCodes);
 const kinds = byCode<EntityKind>(kindCodes);
@@ -111,6 +114,7 @@ function readDescription(arrays: PackArrays, header: PackHeader, file: string): 
 function createPackIndex(arrays: PackArrays, header: PackHeader, info: PackDescription, file: string): PackIndex {
   const hash = { high: 0, low: 0 };
   const profiles = new Map<EntityId, EntityProfile>();
+  const answers = new Map<number, LexiconAnswer>();
   const idAt = (position: number) => readId(arrays, position);
 
   function positionOf(id: EntityId): number {
@@ -145,7 +149,13 @@ function createPackIndex(arrays: PackArrays, header: PackHeader, info: PackDescr
       if (words.length === 0) return null;
       hashWords(words, hash);
       const position = findHash(arrays.names, hash);
-      return position === -1 ? null : readAnswer(arrays, position);
+      if (position === -1) return null;
+      const cached = answers.get(position);
+      if (cached !== undefined) return cached;
+      const answer = readAnswer(arrays, position);
+      if (answers.size >= maxCachedAnswers) answers.clear();
+      answers.set(position, answer);
+      return answer;
     },
     profile,
     findLinked({ wikidata, title }) {

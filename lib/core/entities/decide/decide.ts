@@ -31,7 +31,11 @@ export function weighAll(
   const words = facts.key.split(' ');
   const chosen = choices.chosen(words);
   const scored = new Map<string, Reading & { readonly score: number }>();
+  let previous: Candidate | undefined;
   for (const candidate of facts.span.candidates) {
+    const isRepeated = isAlike(candidate, previous);
+    previous = candidate;
+    if (isRepeated) continue;
     const profile = read(candidate.entityId);
     if (profile === null || choices.isRejected(words, candidate.entityId)) continue;
     const evidence = weigh(candidate, profile, facts, article, discourse);
@@ -44,19 +48,28 @@ export function weighAll(
   return chosen === null ? readings : withChoice(readings, chosen, read);
 }
 
+/** "US" and "U.S." are two aliases and one reading. */
+function isAlike(candidate: Candidate, other: Candidate | undefined): boolean {
+  return (
+    candidate.entityId === other?.entityId &&
+    candidate.use === other.use &&
+    candidate.casing === other.casing &&
+    candidate.commonness === other.commonness
+  );
+}
+
 function withChances(scored: readonly (Reading & { readonly score: number })[]): Reading[] {
   const highest = scored.reduce((most, { score }) => Math.max(most, score), 0);
   const none = Math.exp(-highest);
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), none);
-  return scored
-    .map(({ candidate, profile, evidence, isChosen, score }) => ({
-      candidate,
-      profile,
-      evidence,
-      isChosen,
-      chance: Math.exp(score - highest) / total,
-    }))
-    .sort((a, b) => b.chance - a.chance || (a.profile.id < b.profile.id ? -1 : 1));
+  const readings = scored.map(({ candidate, profile, evidence, isChosen, score }) => ({
+    candidate,
+    profile,
+    evidence,
+    isChosen,
+    chance: Math.exp(score - highest) / total,
+  }));
+  return readings.sort((a, b) => b.chance - a.chance || (a.profile.id < b.profile.id ? -1 : 1));
 }
 
 /** The reader's own decision is no evidence to be weighed: it wins. */

@@ -35,7 +35,7 @@ export function toMention(
   const chance = 1 / (1 + Math.exp(-government.strength));
   const acting: Reason = { kind: 'seat', weight: government.strength, detail: best.profile.name };
   const city = runnerUp(best.profile, best.chance * (1 - chance));
-  const reasons = [acting, ...reasonsFor(best)];
+  const reasons = [acting, ...reasonsFor(best)].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return mention(span, government.profile, 'seat', best.chance * chance, reasons, [city, ...runnersUp]);
 }
 
@@ -44,7 +44,7 @@ function mention(
   profile: EntityProfile,
   via: Mention['via'],
   confidence: number,
-  reasons: readonly Reason[],
+  reasons: Reason[],
   runnersUp: Mention['runnersUp'],
 ): Mention {
   return {
@@ -57,7 +57,7 @@ function mention(
     wikidata: profile.wikidata,
     via,
     confidence,
-    reasons: [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    reasons,
     runnersUp: runnersUp.slice(0, maximalRunnersUp),
   };
 }

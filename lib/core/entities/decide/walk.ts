@@ -15,7 +15,7 @@ import { companySpan } from '../spans/company-forms';
 import { isInState } from '../spans/us-states';
 import type { Survey } from '../spans/survey';
 import { toMention } from './to-mention';
-import { nameWords } from '../../text/normalise';
+import { profileWords } from '../evidence/profile-words';
 
 /** A mention and the tokens it covers. */
 export interface PlacedMention extends TokenRun {
@@ -81,7 +81,7 @@ export function createWalk(
 
   const remember = (span: KnownSpan, key: string, best: Reading, mention: Mention): void => {
     const { id, name, kind } = best.profile;
-    const parts = kind === 'person' ? nameWords(name) : [];
+    const parts = kind === 'person' ? profileWords(best.profile).name : [];
     const keys = [parts[0], parts.at(-1), span.first === span.last ? key : undefined].filter(
       (word) => word !== undefined,
     );
@@ -166,8 +166,8 @@ function isCutOut({ tokens, edges }: Survey, { first, last }: TokenRun): boolean
 /** Handles, addresses and currencies ("@northern", "example.com", "US $5") are no names. */
 function isAddress(text: string, { start, end }: KnownSpan): boolean {
   const before = text.charAt(start - 1);
-  if (/^\s?\$\d?/.test(text.slice(end, end + 3))) return true;
-  return (
-    before === '@' || before === '_' || /^\.(?:com|org|net|gov|co|edu|info|io|tv)\b/i.test(text.slice(end, end + 5))
-  );
+  const behind = text.charAt(end);
+  if (before === '@' || before === '_' || behind === '$') return true;
+  if (behind === '.') return /^\.(?:com|org|net|gov|co|edu|info|io|tv)\b/i.test(text.slice(end, end + 5));
+  return text.charAt(end + 1) === '$' && /\s/.test(behind);
 }

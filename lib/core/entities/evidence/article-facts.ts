@@ -3,6 +3,7 @@ import { nameWords } from '../../text/normalise';
 import type { ArticleFacts } from './evidence';
 import type { Evidence, FeatureName } from '../decide/features';
 import { standingIn } from './lifetime';
+import { profileWords } from './profile-words';
 import type { KnownSpan } from '../spans/known-spans';
 import type { EntityProfile } from '../lexicon';
 import type { EntityId } from '../record';
@@ -67,9 +68,9 @@ export function createArticleFacts(
       namedBy.set(related, [...(namedBy.get(related) ?? []), profile?.name ?? '']);
   }
   const gather = (profile: EntityProfile): Evidence[] => {
-    const own = new Set(nameWords(profile.name));
-    const vouching = profile.context.filter((word) =>
-      nameWords(word).every((part) => words.has(part) && !own.has(part)),
+    const own = profileWords(profile);
+    const vouching = profile.context.filter((_word, at) =>
+      own.context[at]?.every((part) => words.has(part) && !own.name.includes(part)),
     );
     const related = new Set(namedBy.get(profile.id));
     for (const id of profile.related) if (id !== profile.id && anchors.has(id)) related.add(read(id)?.name ?? '');
@@ -117,8 +118,5 @@ function homesOf({ related, seatOf }: EntityProfile, read: ReadProfile): EntityP
 const shares = [1, 0.6, 0.4];
 
 function vouchedBy(feature: FeatureName, details: readonly string[]): Evidence[] {
-  return shares.flatMap((value, at) => {
-    const detail = details[at];
-    return detail === undefined ? [] : [{ feature, value, detail }];
-  });
+  return details.slice(0, shares.length).map((detail, at) => ({ feature, value: shares[at] ?? 0, detail }));
 }

@@ -23,30 +23,33 @@ function capitalsOf(alias: string): boolean[] {
 }
 
 /** A check of casing: the candidate, the span as written, and its words (of a word in pieces the first piece). */
-export type CasingCheck = (candidate: Candidate, written: string, words: readonly Token[]) => boolean;
+type CasingCheck = (candidate: Candidate, written: string, words: readonly Token[]) => boolean;
 
-/** Creates the check for one run of the linker; its memory is bounded by the aliases met in the text. */
-export function createCasingCheck(): CasingCheck {
-  const needs = new Map<string, readonly boolean[]>();
-  const exact = new Map<string, string>();
-  const capitals = (alias: string): readonly boolean[] => {
-    const known = needs.get(alias) ?? capitalsOf(alias);
-    needs.set(alias, known);
-    return known;
-  };
-  const spelled = (alias: string): string => {
-    const known = exact.get(alias) ?? letters(alias);
-    exact.set(alias, known);
-    return known;
-  };
-  return ({ alias, casing }, written, words) => {
-    const first = words[0];
-    if (casing === 'any' || written === alias) return true;
-    if (first === undefined) return false;
-    if (casing === 'exact') return isSpelledAs(letters(written), spelled(alias), first);
-    return hasCapitals(capitals(alias), words);
-  };
+/** What the aliases of readings ask for, worked out once for as long as their pack keeps the reading. */
+const needs = new WeakMap<Candidate, readonly boolean[]>();
+const spellings = new WeakMap<Candidate, string>();
+
+function capitals(candidate: Candidate): readonly boolean[] {
+  const known = needs.get(candidate) ?? capitalsOf(candidate.alias);
+  needs.set(candidate, known);
+  return known;
 }
+
+function spelled(candidate: Candidate): string {
+  const known = spellings.get(candidate) ?? letters(candidate.alias);
+  spellings.set(candidate, known);
+  return known;
+}
+
+/** Whether a reading's alias may be written like this. */
+export const fitsCasing: CasingCheck = (candidate, written, words) => {
+  const { alias, casing } = candidate;
+  const first = words[0];
+  if (casing === 'any' || written === alias) return true;
+  if (first === undefined) return false;
+  if (casing === 'exact') return isSpelledAs(letters(written), spelled(candidate), first);
+  return hasCapitals(capitals(candidate), words);
+};
 
 /** A sentence may lend its first word a capital, and a block of capitals lends them to all. */
 function isSpelledAs(written: string, alias: string, first: Token): boolean {

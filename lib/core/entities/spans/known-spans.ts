@@ -1,6 +1,6 @@
 /** Finds every run of words that some pack knows as a name, the inner ones too. It applies rules of spelling only; whether a run means the entity is decided later. */
 import type { Candidate, Lexicon, LexiconAnswer } from '../lexicon';
-import type { CasingCheck } from './casing';
+import { fitsCasing } from './casing';
 import { isCapital } from './tokens';
 import type { Token } from './tokens';
 import { functionWords } from '../../text/common-words';
@@ -30,12 +30,7 @@ const maximalPieces = 6;
 export type FindSpans = (first: number) => readonly KnownSpan[];
 
 /** Creates the finder for one text. What single words begin is remembered: half of the words of a text have stood there before. */
-export function createSpanFinder(
-  text: string,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  fits: CasingCheck,
-): FindSpans {
+export function createSpanFinder(text: string, tokens: readonly Token[], lexicon: Lexicon): FindSpans {
   const beginnings = new Map<string, LexiconAnswer | null>();
   const words: string[] = [];
   const heads: Token[] = [];
@@ -75,7 +70,7 @@ export function createSpanFinder(
     const written = text.slice(start, end);
     const marks = marksBetween(text, tokens, first, last);
     const fitting = candidates.filter(
-      (candidate) => fits(candidate, written, heads) && hasMarks(candidate.alias, marks),
+      (candidate) => fitsCasing(candidate, written, heads) && hasMarks(candidate.alias, marks),
     );
     if (fitting.length === 0) return;
     // "Inc." and "Jr." keep the full stop that their alias has; that of "U.S." is already in the word.

@@ -1,6 +1,5 @@
 /** The first reading of a text: its tokens, every known name in it, and every row written like a name. It decides nothing. */
 import type { Block } from '../../text/page-text';
-import { createCasingCheck } from './casing';
 import { createSpanFinder, mayBeginName } from './known-spans';
 import type { KnownSpan } from './known-spans';
 import type { Lexicon } from '../lexicon';
@@ -37,7 +36,7 @@ export function* survey(text: string, blocks: readonly Block[], lexicon: Lexicon
   const spans = new Map<number, readonly KnownSpan[]>();
   const begins = new Set<number>();
   const ends = new Set<number>();
-  const findSpans = createSpanFinder(text, tokens, lexicon, createCasingCheck());
+  const findSpans = createSpanFinder(text, tokens, lexicon);
   // By index: entries of an array would be made anew for each token of a text.
   for (let at = 0; at < tokens.length; at++) {
     if (at % tokensPerSlice === 0) yield;
