@@ -57,14 +57,16 @@ export function createWalk(language: Language, document: Stretch | null, options
       document,
       story,
       quarter,
-      tense: tenseAround(tokens, first, last, language.tense),
       at: span.start,
+      findTense() {
+        return tenseAround(tokens, first, last, language.tense);
+      },
     };
     const meaning = resolveReading(reading, scene, () => options.findOfficeStart?.(span) ?? null);
     if (meaning === null) return false;
     remember(meaning, span, isComparison(reading));
-    const { stretch: _, ...told } = meaning;
-    found.push({ ...span, ...told, bound: bound ?? boundBefore(first) });
+    const { type, value, edtf, precision, anchor, mod } = meaning;
+    found.push({ ...span, type, value, edtf, precision, anchor, mod, bound: bound ?? boundBefore(first) });
     return true;
   }
 

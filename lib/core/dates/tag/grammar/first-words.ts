@@ -5,6 +5,7 @@
 import type { DateToken } from '../tokens';
 import { toOpenings } from './openings';
 import type { Opening, OpeningTokens } from './openings';
+import { phraseNames } from './phrases';
 import type { PhraseName } from './phrases';
 import type { Grammar, Rule } from './pattern';
 
@@ -17,7 +18,7 @@ export interface RuleIndex {
 /** The rules that may begin with tokens of one kind, and of these, by the kind of the next token, the ones that fit both. */
 interface Beginners {
   readonly rules: readonly Rule<unknown>[];
-  readonly byNext: (readonly Rule<unknown>[] | undefined)[];
+  readonly byNext: Map<number, readonly Rule<unknown>[]>;
 }
 
 const none: readonly Rule<unknown>[] = [];
@@ -25,22 +26,15 @@ const none: readonly Rule<unknown>[] = [];
 /** Prepares the look-up. */
 export function indexRules(grammar: Grammar): RuleIndex {
   const openings = toOpenings(grammar);
-  const caches: Readonly<Record<PhraseName, (Beginners | undefined)[]>> = {
-    amount: [],
-    yearName: [],
-    hour: [],
-    date: [],
-    length: [],
-    expression: [],
-  };
+  const caches = new Map<PhraseName, Map<number, Beginners>>(phraseNames.map((name) => [name, new Map()]));
 
   function begin(name: PhraseName, token: DateToken): Beginners {
-    const cache = caches[name];
-    const known = cache[token.kind];
+    const cache = caches.get(name);
+    const known = cache?.get(token.kind);
     if (known !== undefined) return known;
     const rules = (grammar[name] as readonly Rule<unknown>[]).filter((one) => fits(openingOf(one).first, token));
-    const made = { rules, byNext: [] };
-    cache[token.kind] = made;
+    const made = { rules, byNext: new Map<number, readonly Rule<unknown>[]>() };
+    cache?.set(token.kind, made);
     return made;
   }
 
@@ -51,11 +45,12 @@ export function indexRules(grammar: Grammar): RuleIndex {
   }
 
   /** Behind a line break, or at the end, stands nothing: only rules of one token are left. */
-  function select(rules: readonly Rule<unknown>[], next: DateToken | null): readonly Rule<unknown>[] {
-    return rules.filter((one) => {
-      const { isAlone, second } = openingOf(one);
-      return isAlone || (next !== null && fits(second, next));
+  function select(rules: readonly Rule<unknown>[], token: DateToken, next: DateToken | null): readonly Rule<unknown>[] {
+    const fitting = rules.filter((one) => {
+      const { alone, second } = openingOf(one);
+      return fits(alone, token) || (next !== null && fits(second, next));
     });
+    return fitting.length === 0 ? none : fitting;
   }
 
   return {
@@ -64,7 +59,10 @@ export function indexRules(grammar: Grammar): RuleIndex {
       const { rules, byNext } = begin(name, token);
       if (rules.length === 0) return none;
       const follower = next === undefined || next.gap === 'line' ? null : next;
-      return (byNext[follower?.kind ?? 0] ??= select(rules, follower));
+      const nextKind = follower?.kind ?? 0;
+      let fitting = byNext.get(nextKind);
+      if (fitting === undefined) byNext.set(nextKind, (fitting = select(rules, token, follower)));
+      return fitting;
     },
   };
 }

@@ -56,16 +56,21 @@ function createMatcher(tokens: readonly DateToken[], index: RuleIndex): Matcher 
   function find<P extends PhraseName>(name: P, at: number): Match<Phrases[P]> | null {
     const rules = index.rulesFor(name, tokens[at], tokens[at + 1]);
     if (rules.length === 0) return null;
-    const place = at * phraseNames.length + phraseNames.indexOf(name);
-    let found = known.get(place);
-    if (found === undefined) {
-      // A phrase that would begin with itself finds nothing there.
-      known.set(place, null);
-      found = search(rules, at);
-      known.set(place, found);
-    }
+    // The whole text is asked for expressions once; the phrases inside them are tried again by one rule after another.
+    const found = name === 'expression' ? search(rules, at) : remember(name, rules, at);
     // The table of a kind holds matches of that kind only; the map cannot say so.
     return found as Match<Phrases[P]> | null;
+  }
+
+  function remember(name: PhraseName, rules: readonly Rule<unknown>[], at: number): Match<unknown> | null {
+    const place = at * phraseNames.length + phraseNames.indexOf(name);
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    // A phrase that would begin with itself finds nothing there.
+    known.set(place, null);
+    const found = search(rules, at);
+    known.set(place, found);
+    return found;
   }
 
   function search(rules: readonly Rule<unknown>[], at: number): Match<unknown> | null {

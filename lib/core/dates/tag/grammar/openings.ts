@@ -13,8 +13,8 @@ export interface OpeningTokens {
 export interface Opening {
   readonly first: OpeningTokens;
   readonly second: OpeningTokens;
-  /** Whether it may be a single token. */
-  readonly isAlone: boolean;
+  /** Tokens that may be all of it. */
+  readonly alone: OpeningTokens;
 }
 
 /** Of the rest of a rule: whether there may be nothing of it. */
@@ -23,7 +23,7 @@ interface OpeningOfRest extends Opening {
 }
 
 const nothing: OpeningTokens = { words: new Set(), senses: new Set() };
-const unknown: Opening = { first: nothing, second: nothing, isAlone: false };
+const unknown: Opening = { first: nothing, second: nothing, alone: nothing };
 
 /** The openings of all rules. A phrase may hold others and itself, so they are computed again until they no longer grow. */
 export function toOpenings(grammar: Grammar): ReadonlyMap<Rule<unknown>, Opening> {
@@ -40,7 +40,7 @@ export function toOpenings(grammar: Grammar): ReadonlyMap<Rule<unknown>, Opening
       ofPhrases.set(name, {
         first: union(openings.map(({ first }) => first)),
         second: union(openings.map(({ second }) => second)),
-        isAlone: openings.some(({ isAlone }) => isAlone),
+        alone: union(openings.map(({ alone }) => alone)),
       });
     }
     grown = sizeOf(ofPhrases);
@@ -57,12 +57,13 @@ function openingFrom(
   if (element === undefined) return { ...unknown, isOver: true };
   const head = openingOf(element, ofPhrases);
   // Only two tokens are asked for: behind an element that must be there and is longer, nothing more can count.
-  if (!element.isOptional && !head.isAlone) return { ...head, isOver: false };
+  const isSingle = sizeOfTokens(head.alone) > 0;
+  if (!element.isOptional && !isSingle) return { ...head, isOver: false };
   const rest = openingFrom(elements, nth + 1, ofPhrases);
   return {
     first: element.isOptional ? union([head.first, rest.first]) : head.first,
-    second: union([head.second, head.isAlone ? rest.first : nothing, element.isOptional ? rest.second : nothing]),
-    isAlone: (head.isAlone && rest.isOver) || (element.isOptional && rest.isAlone),
+    second: union([head.second, isSingle ? rest.first : nothing, element.isOptional ? rest.second : nothing]),
+    alone: union([rest.isOver ? head.alone : nothing, element.isOptional ? rest.alone : nothing]),
     isOver: element.isOptional && rest.isOver,
   };
 }
@@ -73,11 +74,11 @@ function openingOf({ test }: PatternElement, ofPhrases: ReadonlyMap<PhraseName, 
     test.kind === 'words'
       ? { words: test.words, senses: nothing.senses }
       : { words: nothing.words, senses: new Set([test.name]) };
-  return { first, second: nothing, isAlone: true };
+  return { first, second: nothing, alone: first };
 }
 
 function union(all: readonly OpeningTokens[]): OpeningTokens {
-  const filled = all.filter(({ words, senses }) => words.size + senses.size > 0);
+  const filled = all.filter((tokens) => sizeOfTokens(tokens) > 0);
   if (filled.length <= 1) return filled[0] ?? nothing;
   const words = new Set<string>();
   const senses = new Set<string>();
@@ -90,7 +91,11 @@ function union(all: readonly OpeningTokens[]): OpeningTokens {
 
 function sizeOf(ofPhrases: ReadonlyMap<PhraseName, Opening>): number {
   let size = 0;
-  for (const { first, second, isAlone } of ofPhrases.values())
-    size += first.words.size + first.senses.size + second.words.size + second.senses.size + (isAlone ? 1 : 0);
+  for (const { first, second, alone } of ofPhrases.values())
+    size += sizeOfTokens(first) + sizeOfTokens(second) + sizeOfTokens(alone);
   return size;
+}
+
+function sizeOfTokens({ words, senses }: OpeningTokens): number {
+  return words.size + senses.size;
 }

@@ -9,8 +9,9 @@ import type { Stretch } from './stretch';
 
 /** How far back, in characters, a date with its own year lends that year to one without. */
 const yearReach = 240;
-/** Years around the document's in which a phrase without one may lie: a 29 February needs four. */
-const yearsAround = [-1, 0, 1, -2, 2, -3, 3, -4, 4] as const;
+/** Years around the document's in which a phrase without one may lie; a weekday that must agree, or a 29 February, may need more. */
+const nearYears = [0, -1, 1] as const;
+const moreYears = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6] as const;
 
 /** The stretch that the fields name; null when it cannot be told, or when there is no such day. */
 export function resolveCalendar(fields: CalendarFields, base: 'document' | 'narrative', scene: Scene): Anchored | null {
@@ -82,7 +83,7 @@ function resolveWeekday(
   if (origin === null) return null;
   const from = origin.stretch.count;
   const ahead = (weekday - weekdayOf(from) + 7) % 7;
-  const isAhead = direction === undefined ? scene.tense === 'future' : direction >= 0;
+  const isAhead = direction === undefined ? scene.findTense() === 'future' : direction >= 0;
   const isStrict = direction === -1 || direction === 1;
   const away = isAhead ? (ahead === 0 && isStrict ? 7 : ahead) : ahead === 0 ? (isStrict ? -7 : 0) : ahead - 7;
   return { stretch: shiftStretch(origin.stretch, away), anchor: origin.anchor };
@@ -94,16 +95,22 @@ function documentDay({ document }: Scene): Anchored | null {
 
 /** Takes the year of a date told shortly before, else the year that tense and nearness speak for. */
 function withoutYear(fields: CalendarFields, scene: Scene): Anchored | null {
-  const { story, document, tense } = scene;
+  const { story, document } = scene;
   const lent = fields.direction === undefined && story !== null ? inStoryYear(fields, story, scene) : null;
   if (lent !== null) return lent;
   if (document === null) return null;
   const [documentYear] = yearAndPart(document);
-  const candidates = yearsAround
+  const isRare = fields.weekday !== undefined || (fields.month === 2 && fields.day === 29);
+  const candidates = (isRare ? moreYears : nearYears)
     .map((years) => inYear(withMonth(fields, document), documentYear + years))
     .filter((stretch) => stretch !== null);
-  const agreeing = candidates.filter((stretch) => hasWeekday(stretch, fields.weekday));
-  const chosen = chooseStretch(agreeing.length > 0 ? agreeing : candidates, document, fields.direction, tense);
+  const agreeing = isRare ? candidates.filter((stretch) => hasWeekday(stretch, fields.weekday)) : candidates;
+  const chosen = chooseStretch(
+    agreeing.length > 0 ? agreeing : candidates,
+    document,
+    fields.direction,
+    scene.findTense(),
+  );
   return anchored(chosen, { stretch: document, anchor: { kind: 'document' } });
 }
 
@@ -111,12 +118,13 @@ function withoutYear(fields: CalendarFields, scene: Scene): Anchored | null {
  * "In March 2018 they met, in June they met again": a story that goes on lends its year. A year alone ("founded in 1974") says nothing of the
  * dates after it, a step back in the year begins something else, and near the document's own year the document counts.
  */
-function inStoryYear(fields: CalendarFields, story: Told, { document, tense, at }: Scene): Anchored | null {
+function inStoryYear(fields: CalendarFields, story: Told, { document, findTense, at }: Scene): Anchored | null {
   const { stretch, isAbsolute, span } = story;
   const isExact = stretch.grain === 'day' || stretch.grain === 'month';
-  if (!isAbsolute || !isExact || tense === 'future' || at - span.end > yearReach) return null;
+  if (!isAbsolute || !isExact || at - span.end > yearReach) return null;
   const [year] = yearAndPart(stretch);
   if (document !== null && Math.abs(year - yearAndPart(document)[0]) <= 1) return null;
+  if (findTense() === 'future') return null;
   const next = inYear(fields, year);
   return next !== null && daysOf(next)[1] > daysOf(stretch)[0] ? anchored(next, fromTold(story)) : null;
 }

@@ -80,6 +80,6 @@ function resolveWeekend({ sign, base }: ShiftReading, scene: Scene): Anchored | 
   const [day] = daysOf(origin.stretch);
   const here = stretchAt(day, 'weekend');
   const isNow = weekdayOf(day) >= saturday;
-  const isPast = base === 'narrative' && sign === 0 && scene.tense !== 'future' && !isNow;
+  const isPast = base === 'narrative' && sign === 0 && scene.findTense() !== 'future' && !isNow;
   return { stretch: shiftStretch(here, isPast ? -1 : sign), anchor: origin.anchor };
 }

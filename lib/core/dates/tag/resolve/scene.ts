@@ -21,7 +21,8 @@ export interface Scene {
   readonly story: Told | null;
   /** The last quarter told before this phrase: business reports count from it for paragraphs. */
   readonly quarter: Told | null;
-  readonly tense: Tense;
+  /** The tense of the sentence; looked for when it is asked, for most phrases never ask. */
+  findTense(): Tense;
   /** Where the phrase begins, in UTF-16 code units. */
   readonly at: number;
 }
