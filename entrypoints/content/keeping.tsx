@@ -112,7 +112,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
   }
 
   async function create(page: OpenPage, span: TextSpan, colour: HighlightColour): Promise<HighlightRow | null> {
-    const anchor = describeSpan(page.page.text, span);
+    const anchor = describeSpan(page.page.text, span, page.page.blocks);
     lastColour = colour;
     const reply = await background.send('highlights/create', {
       page: describePage(document, page.facts),

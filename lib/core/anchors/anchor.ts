@@ -13,6 +13,10 @@ export const anchorSchema = z.object({
   end: z.int().check(z.nonnegative()),
   /** Set when the words stood more than once in the text: then only their context tells the places apart, and it must match closely. */
   repeated: z.optional(z.boolean()),
+  /** The heading it stood under and how far below that heading's start it began: a hint for choosing among places that look the same. */
+  under: z.optional(
+    z.object({ heading: z.string().check(z.minLength(1), z.maxLength(200)), distance: z.int().check(z.nonnegative()) }),
+  ),
 });
 export type Anchor = z.infer<typeof anchorSchema>;
 

@@ -1,4 +1,5 @@
 /** Remembers a span of a text as an anchor: its words, and as much around them as it takes to tell it from every other place. */
+import type { Block } from '../text/page-text';
 import type { TextSpan } from '../text/span';
 import type { Anchor } from './anchor';
 import { commonEnd, commonStart, leastContext } from './words/context';
@@ -6,11 +7,17 @@ import { foldText } from './folded/fold';
 
 /** No context grows beyond this, even where a page repeats whole paragraphs. */
 const mostContext = 512;
+/** Of a longer heading the beginning is remembered. */
+const longestHeading = 200;
 /** More places of the same words than this are not told apart: the next context length is taken as if they were. */
 const placesAtMost = 1_000;
 
-/** The anchor of a span; throws when the span is empty or reaches out of the text, which no selection does. */
-export function describeSpan(text: string, { start, end }: TextSpan): Anchor {
+/**
+ * The anchor of a span; throws when the span is empty or reaches out of the text, which no selection does.
+ *
+ * @param blocks of the text, in order, for the heading it stands under; without them there is no such hint.
+ */
+export function describeSpan(text: string, { start, end }: TextSpan, blocks: readonly Block[] = []): Anchor {
   if (start < 0 || start >= end || end > text.length) throw new RangeError(`no span of the text: ${start}–${end}`);
   const exact = text.slice(start, end);
   const folded = foldText(text);
@@ -18,8 +25,24 @@ export function describeSpan(text: string, { start, end }: TextSpan): Anchor {
   const length = contextLength(folded, { start, end }, others);
   const from = wholeCharacter(text, Math.max(0, start - length), -1);
   const to = wholeCharacter(text, Math.min(text.length, end + length), 1);
-  const anchor = { exact, prefix: text.slice(from, start), suffix: text.slice(end, to), start, end };
-  return others.length === 0 ? anchor : { ...anchor, repeated: true };
+  const under = findHeading(text, start, blocks);
+  return {
+    exact,
+    prefix: text.slice(from, start),
+    suffix: text.slice(end, to),
+    start,
+    end,
+    ...(others.length > 0 && { repeated: true }),
+    ...(under !== null && { under }),
+  };
+}
+
+/** The last heading that ends before an offset. */
+function findHeading(text: string, start: number, blocks: readonly Block[]): Anchor['under'] | null {
+  const above = blocks.findLast(({ kind, end }) => kind === 'heading' && end <= start);
+  if (above === undefined) return null;
+  const heading = text.slice(above.start, Math.min(above.end, above.start + longestHeading)).trimEnd();
+  return heading === '' ? null : { heading, distance: start - above.start };
 }
 
 function findOthers(folded: string, words: string, start: number): number[] {

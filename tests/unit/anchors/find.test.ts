@@ -49,6 +49,29 @@ describe('words that still stand', () => {
   });
 });
 
+describe('words in places that look the same for a long way', () => {
+  const form = 'Send us your observations by post before the end of the month, with your name and your ship. '.repeat(
+    14,
+  );
+  const [tides, winds] = [`Tides\n${form}\n`, `Winds\n${form}\n`];
+  const page = tides + winds;
+  const blocks = [
+    { kind: 'heading', start: 0, end: 5 },
+    { kind: 'heading', start: tides.length, end: tides.length + 5 },
+  ] as const;
+
+  it('go to the one under their heading, wherever that has moved', () => {
+    const start = tides.length + 6 + form.indexOf('your ship', form.length / 2);
+    const anchor = describeSpan(page, { start, end: start + 9 }, blocks);
+    expect(anchor.under).toEqual({ heading: 'Winds', distance: start - tides.length });
+    const now = `${winds}Fog\n${form}\n${tides}`;
+    expect(findAnchorNow(now, anchor)).toMatchObject({ kind: 'found', start: start - tides.length });
+    const { under, ...withoutHint } = anchor;
+    expect(under).toBeDefined();
+    expect(findAnchorNow(now, withoutHint)).not.toMatchObject({ start: start - tides.length });
+  });
+});
+
 describe('words that were edited', () => {
   it('are found as changed, with their right ends', () => {
     const edited = article.replace(

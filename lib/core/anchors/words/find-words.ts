@@ -3,6 +3,7 @@ import type { TextSpan } from '../../text/span';
 import type { FoldedAnchor } from '../folded/folded-anchor';
 import type { GramIndex } from '../folded/gram-index';
 import { compareContext } from './context';
+import { createHints } from './hints';
 import { isSamePlace, rankContext } from './judge-words';
 import { findOccurrences } from './occurrences';
 
@@ -18,6 +19,7 @@ const placesAtMost = 500;
 /** The quote's place among those with its very words, or null when there is none that can be believed. */
 export function findWords(index: GramIndex, folded: FoldedAnchor): WordsPlace | null {
   const { exact, anchor } = folded;
+  const hints = createHints(index, anchor);
   let best: { start: number; rank: number } | null = null;
   for (const start of findOccurrences(index, exact, placesAtMost, anchor.start)) {
     const context = compareContext(index.text, folded, { start, end: start + exact.length });
@@ -27,9 +29,9 @@ export function findWords(index: GramIndex, folded: FoldedAnchor): WordsPlace | 
       start === anchor.start;
     if (!isUntouched && !isSamePlace(folded, context)) continue;
     const rank = rankContext(context);
-    const isNearer =
-      best !== null && rank === best.rank && Math.abs(start - anchor.start) < Math.abs(best.start - anchor.start);
-    if (best === null || rank > best.rank || isNearer) best = { start, rank };
+    const isBetter =
+      best === null || (rank === best.rank ? hints.distance(start) < hints.distance(best.start) : rank > best.rank);
+    if (isBetter) best = { start, rank };
   }
   if (best === null) return null;
   return { start: best.start, end: best.start + exact.length, score: Math.min(1, best.rank / 2) };
