@@ -4,7 +4,6 @@ import { entityRefSchema } from '../entities/record';
 import { rowShape } from './rows';
 
 export const entityNoteIdSchema = z.uuid().brand<'EntityNoteId'>();
-export type EntityNoteId = z.infer<typeof entityNoteIdSchema>;
 
 /** One note for each entity. */
 export const entityNoteRowSchema = z.object({

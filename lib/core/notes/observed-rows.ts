@@ -7,7 +7,7 @@ import { edtfSchema, entityKindSchema, entityRefSchema } from '../entities/recor
 import { highlightIdSchema, pageIdSchema } from './rows';
 
 /** A sentence of the article that dates something. */
-export const datedSentenceSchema = z.object({ date: edtfSchema, text: z.string().check(z.maxLength(1_000)) });
+const datedSentenceSchema = z.object({ date: edtfSchema, text: z.string().check(z.maxLength(1_000)) });
 
 /** That an article names an entity. */
 export const sightingRowSchema = z.object({

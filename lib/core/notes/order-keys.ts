@@ -1,5 +1,5 @@
 /** Keys that put parts into the reader's order: moving one part writes one row, whatever the number of the others. */
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { generateNKeysBetween } from 'fractional-indexing';
 
 /** What is ordered: by key as strings, code unit by code unit, and rows that share a key by age. */
 interface Ordered {
@@ -29,14 +29,4 @@ export function keysBetween(before: string | null, after: string | null, count: 
 /** Keys for a whole list. */
 export function freshKeys(count: number): readonly string[] {
   return generateNKeysBetween(null, null, count);
-}
-
-/** The key behind the last of a list; null for an empty list. */
-export function keyAtEnd(last: string | null): string {
-  try {
-    return generateKeyBetween(last, null);
-  } catch {
-    // A key that is not ours, from a file or a damaged row: anything longer stands behind it.
-    return `${String(last)}~`;
-  }
 }
