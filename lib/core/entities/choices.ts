@@ -11,9 +11,9 @@ export interface ReaderChoice {
 
 /** The decisions, ready to be asked. */
 export interface Choices {
-  /** The entity the reader gave to these words, or null. */
-  chosen(words: readonly string[]): EntityId | null;
-  isRejected(words: readonly string[], id: EntityId): boolean;
+  /** The entity the reader gave to a name, or null. @param key the name's comparable words, joined by spaces. */
+  chosen(key: string): EntityId | null;
+  isRejected(key: string, id: EntityId): boolean;
 }
 
 /** Indexes the reader's decisions by normalised name; of two about one name the later counts. */
@@ -31,7 +31,7 @@ export function toChoices(decisions: readonly ReaderChoice[]): Choices {
     }
   }
   return {
-    chosen: (words) => (always.size === 0 ? null : (always.get(words.join(' ')) ?? null)),
-    isRejected: (words, id) => never.size > 0 && never.has(`${words.join(' ')}\n${id}`),
+    chosen: (key) => always.get(key) ?? null,
+    isRejected: (key, id) => never.size > 0 && never.has(`${key}\n${id}`),
   };
 }

@@ -3,7 +3,7 @@ import type { ReadProfile } from '../evidence/article-facts';
 import type { Choices } from '../choices';
 import type { Discourse } from '../short-forms/discourse';
 import { weigh } from '../evidence/evidence';
-import type { ArticleFacts, SpanFacts } from '../evidence/evidence';
+import type { ArticleFacts, SpanFacts } from '../evidence/facts';
 import type { Candidate, EntityProfile } from '../lexicon';
 import { toScore } from './features';
 import type { Evidence } from './features';
@@ -28,8 +28,7 @@ export function weighAll(
   choices: Choices,
   read: ReadProfile,
 ): Reading[] {
-  const words = facts.key.split(' ');
-  const chosen = choices.chosen(words);
+  const chosen = choices.chosen(facts.key);
   const scored = new Map<string, Reading & { readonly score: number }>();
   let previous: Candidate | undefined;
   for (const candidate of facts.span.candidates) {
@@ -37,7 +36,7 @@ export function weighAll(
     previous = candidate;
     if (isRepeated) continue;
     const profile = read(candidate.entityId);
-    if (profile === null || choices.isRejected(words, candidate.entityId)) continue;
+    if (profile === null || choices.isRejected(facts.key, candidate.entityId)) continue;
     const evidence = weigh(candidate, profile, facts, article, discourse);
     if (evidence === null) continue;
     const score = toScore(evidence, weights);

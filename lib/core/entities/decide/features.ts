@@ -43,6 +43,11 @@ export interface Evidence {
   readonly detail: string | null;
 }
 
+/** Makes one piece of evidence. */
+export function piece(feature: FeatureName, value: number, detail: string | null): Evidence {
+  return { feature, value, detail };
+}
+
 /** What a reader is told a feature is. */
 const reasonKinds: Readonly<Record<FeatureName, Reason['kind']>> = {
   name: 'commonness',

@@ -5,7 +5,7 @@ import { bestOf, weighAll } from './decide';
 import type { Reading } from './decide';
 import { describesByName } from '../evidence/descriptions';
 import { createDiscourse } from '../short-forms/discourse';
-import type { ArticleFacts, LongerName } from '../evidence/evidence';
+import type { ArticleFacts, LongerName } from '../evidence/facts';
 import { introduceAcronym, introduceSpelledOut, introduceStranger, writtenAs } from '../short-forms/introductions';
 import type { KnownSpan, TokenRun } from '../spans/known-spans';
 import type { Mention } from '../mention';
@@ -94,15 +94,13 @@ export function createWalk(
     if (isOvertaken(survey, span) || isPartOfWork(span) || isAddress(text, span) || isCutOut(survey, span)) return null;
     const key = keyOf(survey, span);
     const acronym = discourse.introduced(key);
-    const isChosen = choices.chosen(key.split(' ')) !== null;
+    const isChosen = choices.chosen(key) !== null;
     if (acronym?.id === null && !isChosen) return null;
     const readings = readingsOf(span, key);
     observe(span, readings);
     const best = bestOf(readings);
     if (best === null || (!isChosen && describesByName(span, best, survey, read))) return null;
-    const mention = toMention(span, best, readings.slice(1), survey, read, (id) =>
-      choices.isRejected(key.split(' '), id),
-    );
+    const mention = toMention(span, best, readings.slice(1), survey, read, (id) => choices.isRejected(key, id));
     remember(span, key, best, mention);
     const isAcronym = acronym?.id === best.profile.id && best.candidate.use === 'short';
     return { first: span.first, last: span.last, mention: isAcronym ? { ...mention, via: 'acronym' } : mention };

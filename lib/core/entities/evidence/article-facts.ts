@@ -1,6 +1,6 @@
 /** What the article as a whole tells about an entity: its context words and its relations to what is surely named. Computed once for each entity that comes up. */
 import { nameWords } from '../../text/normalise';
-import type { ArticleFacts } from './evidence';
+import type { ArticleFacts } from './facts';
 import type { Evidence, FeatureName } from '../decide/features';
 import { standingIn } from './lifetime';
 import { profileWords } from './profile-words';

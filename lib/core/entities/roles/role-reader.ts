@@ -126,7 +126,7 @@ export function createRoleReader(
       const resolved = resolve(place, days);
       const profile = resolved === null ? null : read(resolved.held.holder);
       if (resolved === null || profile === null) return null;
-      if (choices.isRejected(place.phrase.words, profile.id)) return null;
+      if (choices.isRejected(place.phrase.words.join(' '), profile.id)) return null;
       return { first: at, last: place.last, mention: toRoleMention(survey, place, resolved, profile) };
     },
   };
