@@ -2,15 +2,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/button/button';
-import type { ListedHighlight, WriteNote } from '@/components/keeping/keeping';
+import type { WriteNote } from '@/components/keeping/keeping';
 import { Markdown } from '@/components/markdown/markdown';
 import { NoteEditor } from '@/components/note-editor/note-editor';
 import { useWords } from '@/components/words';
 import type { NoteRow } from '@/lib/core/notes/rows';
+import { CopyLink } from './copy-link';
 import { HighlightState } from './highlight-state';
+import type { HighlightStateProps } from './highlight-state';
 
-export interface HighlightEntryProps {
-  readonly listed: ListedHighlight;
+export interface HighlightEntryProps extends HighlightStateProps {
+  /** The address that links to the passage are made of. */
+  readonly address: string;
   readonly isEditing: boolean;
   readonly onEdit: () => void;
   readonly onEdited: () => void;
@@ -35,7 +38,7 @@ export function HighlightEntry(props: HighlightEntryProps): JSX.Element {
   return (
     <li ref={row} class={`highlight bar-${highlight.colour} highlight-${listed.state}`}>
       <Quotation text={highlight.anchor.exact} onJump={onJump} />
-      <HighlightState listed={listed} />
+      <HighlightState {...props} />
       {isEditing ? (
         <NoteEditor
           quote={null}
@@ -53,7 +56,7 @@ export function HighlightEntry(props: HighlightEntryProps): JSX.Element {
   );
 }
 
-function EntryFoot({ listed, onEdit, onDelete }: HighlightEntryProps): JSX.Element {
+function EntryFoot({ listed, address, onEdit, onDelete, onCopy }: HighlightEntryProps): JSX.Element {
   const words = useWords();
   const { highlight, note } = listed;
   const quote = shorten(highlight.anchor.exact);
@@ -67,6 +70,7 @@ function EntryFoot({ listed, onEdit, onDelete }: HighlightEntryProps): JSX.Eleme
         ))}
       </p>
       <div class="highlight-buttons">
+        {listed.state !== 'lost' && <CopyLink listed={listed} address={address} quote={quote} onCopy={onCopy} />}
         <Button
           label={words(noteKey)}
           describedAs={words('about_quote', words(noteKey), quote)}

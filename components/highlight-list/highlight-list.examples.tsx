@@ -1,18 +1,29 @@
 /** The states of a list of highlights. */
 import type { ExampleSet } from '@/components/example';
-import { nothing, sampleKeeping } from '@/components/samples/sample-actions';
-import { awkwardHighlights, sampleHighlights } from '@/components/samples/sample-highlights';
+import type { PlaceActions } from '@/components/lost/place-actions';
+import { nothing, sampleKeeping, samplePlaces } from '@/components/samples/sample-actions';
+import {
+  awkwardHighlights,
+  sampleHighlights,
+  samplePage,
+  settledHighlight,
+} from '@/components/samples/sample-highlights';
 import type { ListedHighlight } from '@/components/keeping/keeping';
 import { HighlightEntry } from './highlight-entry';
 import { HighlightList } from './highlight-list';
 
-function list(highlights: readonly ListedHighlight[]): Pick<ExampleSet['examples'][number], 'view'> {
+function list(
+  highlights: readonly ListedHighlight[],
+  places: PlaceActions | null = samplePlaces,
+): Pick<ExampleSet['examples'][number], 'view'> {
   return {
     view: () => (
       <HighlightList
         highlights={highlights}
         actions={sampleKeeping}
-        deletions={{ remove: nothing }}
+        deletions={{ remove: nothing, change: nothing }}
+        address={samplePage.url}
+        places={places}
         onJump={nothing}
         onCopy={nothing}
       />
@@ -27,6 +38,9 @@ export const highlightListExamples: ExampleSet = {
   examples: [
     { name: 'default', ...list(sampleHighlights) },
     { name: 'lost, changed, long', ...list(awkwardHighlights) },
+    { name: 'lost, without its page', ...list(awkwardHighlights.slice(0, 2), null) },
+    { name: 'nothing alike', ...list(awkwardHighlights.slice(0, 1), { ...samplePlaces, findNearest: async () => [] }) },
+    { name: 'the old words kept', ...list([settledHighlight]) },
     { name: 'editing', view: () => <ul>{sampleHighlights.slice(0, 1).map(editing)}</ul> },
     { name: 'right to left', ...list(awkwardHighlights.slice(1, 4)), direction: 'rtl' },
   ],
@@ -42,6 +56,12 @@ function editing(listed: ListedHighlight) {
       onEdited={nothing}
       write={(revision, draft) => sampleKeeping.writeNote(listed.highlight.id, revision, draft)}
       onDelete={nothing}
+      actions={sampleKeeping}
+      changes={{ change: nothing }}
+      places={samplePlaces}
+      looksAtOnce
+      onOpen={null}
+      address={samplePage.url}
       onJump={nothing}
       onCopy={nothing}
     />

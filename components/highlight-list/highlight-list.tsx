@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KeepingActions, ListedHighlight } from '@/components/keeping/keeping';
 import { useDrafts } from '@/components/note-editor/drafts';
+import type { PlaceActions } from '@/components/lost/place-actions';
 import type { Deletions } from '@/components/undo-strip/use-deletions';
 import type { HighlightId, HighlightRow } from '@/lib/core/notes/rows';
 import { HighlightEntry } from './highlight-entry';
@@ -11,14 +12,22 @@ export interface HighlightListProps {
   readonly highlights: readonly ListedHighlight[];
   readonly actions: KeepingActions;
   /** Kept above the list, because an article may go with its last highlight. */
-  readonly deletions: Pick<Deletions, 'remove'>;
+  readonly deletions: Pick<Deletions, 'remove' | 'change'>;
+  /** The article's address. */
+  readonly address: string;
+  /** Null where the page is not open. */
+  readonly places: PlaceActions | null;
   /** Shows the passage; null where there is no page to show it in. */
   readonly onJump: ((id: HighlightId) => void) | null;
   readonly onCopy: (text: string) => void;
 }
 
+/** For so many lost highlights similar places are looked for unasked. */
+const lookedForAtOnce = 3;
+
 /** Deleting asks nothing, because it can be undone for as long as the view is open. */
-export function HighlightList({ highlights, actions, deletions, onJump, onCopy }: HighlightListProps): JSX.Element {
+export function HighlightList(props: HighlightListProps): JSX.Element {
+  const { highlights, actions, deletions, places, onJump, onCopy } = props;
   const drafts = useDrafts();
   // What was being written when the list was last out of sight is being written still.
   const [editing, setEditing] = useState<HighlightId | null>(
@@ -29,6 +38,7 @@ export function HighlightList({ highlights, actions, deletions, onJump, onCopy }
       () => actions.deleteHighlight(id, revision),
       () => actions.restoreHighlight(id),
     );
+  const firstLost = highlights.filter(({ state }) => state === 'lost').slice(0, lookedForAtOnce);
   return (
     <div class="highlight-list">
       <ul>
@@ -43,6 +53,9 @@ export function HighlightList({ highlights, actions, deletions, onJump, onCopy }
             onDelete={() => remove(listed.highlight)}
             onJump={onJump === null || listed.state === 'lost' ? null : () => onJump(listed.highlight.id)}
             onCopy={onCopy}
+            {...{ actions, places, changes: deletions, address: props.address }}
+            looksAtOnce={firstLost.includes(listed)}
+            onOpen={onJump === null || places !== null ? null : () => onJump(listed.highlight.id)}
           />
         ))}
       </ul>

@@ -18,6 +18,16 @@ export type NoteOutcome =
 /** What became of a change that carries no words. */
 export type ChangeOutcome = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly reason: Problem };
 
+/** What became of a change that can be taken back by its change set. */
+export type ChangedOutcome =
+  { readonly kind: 'done'; readonly changeSetId: string } | { readonly kind: 'refused'; readonly reason: Problem };
+
+/** A highlight at the revision its editor saw. */
+export interface SeenHighlight {
+  readonly id: HighlightId;
+  readonly revision: number;
+}
+
 /** Writes a note on the revision it was read at; null for the first words. */
 export type WriteNote = (revision: number | null, draft: NoteDraft) => Promise<NoteOutcome>;
 
@@ -26,6 +36,9 @@ export interface KeepingActions {
   readonly writeNote: (id: HighlightId, revision: number | null, draft: NoteDraft) => Promise<NoteOutcome>;
   readonly deleteHighlight: (id: HighlightId, revision: number) => Promise<ChangeOutcome>;
   readonly restoreHighlight: (id: HighlightId) => Promise<ChangeOutcome>;
+  /** Keeps a highlight's own words although these stand in their place now. */
+  readonly keepWords: (seen: SeenHighlight, currentText: string) => Promise<ChangedOutcome>;
+  readonly undoChange: (changeSetId: string) => Promise<ChangeOutcome>;
 }
 
 /** A highlight as a list shows it. */
@@ -34,4 +47,8 @@ export interface ListedHighlight extends HighlightWithNote {
   readonly state: 'found' | 'changed' | 'lost' | 'unknown';
   /** The words that stand there now, when they differ. */
   readonly currentText: string | null;
+  /** Where it stands in the open page's text; null or missing when it stands nowhere, or no page was asked. */
+  readonly start?: number | null;
+  /** When it was last looked for, milliseconds since 1970; missing when that is now, or not known. */
+  readonly lookedAt?: number;
 }

@@ -6,8 +6,10 @@ import { HighlightList } from '@/components/highlight-list/highlight-list';
 import type { ChangeOutcome, KeepingActions } from '@/components/keeping/keeping';
 import { ExportButtons } from '@/components/export-buttons/export-buttons';
 import type { Deletions } from '@/components/undo-strip/use-deletions';
+import { toListed } from '@/components/lost/moved-highlights';
+import type { MovedHighlights } from '@/components/lost/moved-highlights';
 import { useWords } from '@/components/words';
-import type { HighlightId, HighlightWithNote, PageId, PageWithHighlights } from '@/lib/core/notes/rows';
+import type { HighlightId, PageId, PageWithHighlights } from '@/lib/core/notes/rows';
 
 /** What can be done in the library. */
 export interface LibraryActions {
@@ -25,11 +27,13 @@ export interface LibraryActions {
 export interface ArticleEntryProps {
   readonly article: PageWithHighlights;
   readonly actions: LibraryActions;
-  readonly deletions: Pick<Deletions, 'remove'>;
+  readonly deletions: Pick<Deletions, 'remove' | 'change'>;
+  /** The highlights that stood otherwise when the article was last visited. */
+  readonly moved: MovedHighlights;
 }
 
-/** In the library no page is open, so no highlight is known to be lost. */
-export function ArticleEntry({ article, actions, deletions }: ArticleEntryProps): JSX.Element {
+/** In the library no page is open: what is known of a highlight's place is what the last visit saw. */
+export function ArticleEntry({ article, actions, deletions, moved }: ArticleEntryProps): JSX.Element {
   const words = useWords();
   const { page, highlights } = article;
   return (
@@ -58,18 +62,14 @@ export function ArticleEntry({ article, actions, deletions }: ArticleEntryProps)
         </div>
       </div>
       <HighlightList
-        highlights={highlights.map(toListed)}
+        highlights={highlights.map((kept) => toListed(kept, moved))}
         actions={actions.keeping}
         deletions={deletions}
+        address={page.url}
+        places={null}
         onJump={(id) => actions.onOpenPassage(article, id)}
         onCopy={actions.onCopyText}
       />
     </article>
   );
-}
-
-function toListed(
-  kept: HighlightWithNote,
-): HighlightWithNote & { readonly state: 'unknown'; readonly currentText: null } {
-  return { ...kept, state: 'unknown', currentText: null };
 }

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { ExampleSet } from '@/components/example';
 import { nothing, samplePageActions } from '@/components/samples/sample-actions';
-import { sampleLibrary } from '@/components/samples/sample-highlights';
+import { sampleLibrary, sampleMoved } from '@/components/samples/sample-highlights';
 import type { LibraryActions } from './article-entry';
 import { LibraryView } from './library-view';
 import type { LibraryState } from './library-view';
@@ -23,9 +23,14 @@ export const libraryViewExamples: ExampleSet = {
   component: 'library',
   width: 900,
   examples: [
-    { name: 'default', view: library({ kind: 'ready', articles: sampleLibrary }) },
-    { name: 'empty', view: library({ kind: 'ready', articles: [] }) },
+    { name: 'default', view: library({ kind: 'ready', articles: sampleLibrary, moved: new Map() }) },
+    { name: 'lost and changed', view: library({ kind: 'ready', articles: sampleLibrary, moved: sampleMoved }) },
+    { name: 'empty', view: library({ kind: 'ready', articles: [], moved: new Map() }) },
     { name: 'closed', view: library({ kind: 'closed' }) },
-    { name: 'right to left', view: library({ kind: 'ready', articles: sampleLibrary }), direction: 'rtl' },
+    {
+      name: 'right to left',
+      view: library({ kind: 'ready', articles: sampleLibrary, moved: new Map() }),
+      direction: 'rtl',
+    },
   ],
 };

@@ -7,6 +7,8 @@ import { Notice } from '@/components/notice/notice';
 import { UndoStrip } from '@/components/undo-strip/undo-strip';
 import { useDeletions } from '@/components/undo-strip/use-deletions';
 import { useWords } from '@/components/words';
+import { LostOverview } from '@/components/lost/lost-overview';
+import type { MovedHighlights } from '@/components/lost/moved-highlights';
 import type { PageWithHighlights } from '@/lib/core/notes/rows';
 import { ArticleEntry } from './article-entry';
 import type { LibraryActions } from './article-entry';
@@ -16,7 +18,7 @@ import { filterArticles } from './filter-articles';
 export type LibraryState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'closed' }
-  | { readonly kind: 'ready'; readonly articles: readonly PageWithHighlights[] };
+  | { readonly kind: 'ready'; readonly articles: readonly PageWithHighlights[]; readonly moved: MovedHighlights };
 
 export interface LibraryViewProps {
   readonly state: LibraryState;
@@ -37,7 +39,9 @@ export function LibraryView({ state, actions, onDownloadAll, onReload }: Library
       <LibraryHead articles={articles} query={query} onQuery={setQuery} onDownloadAll={onDownloadAll} />
       <main class="library-main" aria-busy={state.kind === 'loading'}>
         {state.kind === 'closed' && <Notice kind="closed" onAction={onReload} />}
-        {state.kind === 'ready' && <ArticleFeed articles={articles} query={query} actions={actions} />}
+        {state.kind === 'ready' && (
+          <ArticleFeed articles={articles} moved={state.moved} query={query} actions={actions} />
+        )}
       </main>
     </div>
   );
@@ -79,11 +83,12 @@ function LibraryHead({ articles, query, onQuery, onDownloadAll }: LibraryHeadPro
 
 interface ArticleFeedProps {
   readonly articles: readonly PageWithHighlights[];
+  readonly moved: MovedHighlights;
   readonly query: string;
   readonly actions: LibraryActions;
 }
 
-function ArticleFeed({ articles, query, actions }: ArticleFeedProps): JSX.Element {
+function ArticleFeed({ articles, moved, query, actions }: ArticleFeedProps): JSX.Element {
   const words = useWords();
   const [length, setLength] = useState(pageLength);
   const found = useMemo(() => filterArticles(articles, query), [articles, query]);
@@ -92,8 +97,9 @@ function ArticleFeed({ articles, query, actions }: ArticleFeedProps): JSX.Elemen
     <>
       {articles.length === 0 && <Notice kind="no-library" />}
       {articles.length > 0 && found.length === 0 && <Notice kind="no-match" />}
+      <LostOverview articles={found} {...{ moved, actions, deletions }} />
       {found.slice(0, length).map((article) => (
-        <ArticleEntry key={article.page.id} article={article} actions={actions} deletions={deletions} />
+        <ArticleEntry key={article.page.id} {...{ article, actions, deletions, moved }} />
       ))}
       {found.length > length && (
         <Button label={words('show_more')} tone="accent" onPress={() => setLength(length + pageLength)} />

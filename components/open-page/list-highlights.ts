@@ -24,6 +24,6 @@ export function listHighlights(
     .toSorted((a, b) => startOf(a) - startOf(b) || a.highlight.createdAt - b.highlight.createdAt)
     .map((one) => {
       const place = placeById.get(one.highlight.id);
-      return { ...one, state: place?.state ?? 'found', currentText: place?.text ?? null };
+      return { ...one, state: place?.state ?? 'found', currentText: place?.text ?? null, start: place?.start ?? null };
     });
 }

@@ -1,5 +1,6 @@
 /** The page in the reader's tab as popup and panel show it, and what they can ask for. Shapes only. */
 import type { KeepingActions, ListedHighlight } from '@/components/keeping/keeping';
+import type { PlaceActions } from '@/components/lost/place-actions';
 import type { MarkingActions } from '@/components/marking/marking-actions';
 import type { ListedName, UnknownName } from '@/components/name-list/list-names';
 import type { WriteOwnEntry } from '@/components/own-entries/own-entry-editor';
@@ -32,6 +33,7 @@ export interface OpenPage {
 /** What can be done with it. */
 export interface PageActions {
   readonly keeping: KeepingActions;
+  readonly places: PlaceActions;
   readonly onJumpToHighlight: (id: HighlightId) => void;
   readonly onJumpToName: (entityId: EntityId, index: number) => void;
   readonly onCopyText: (text: string) => void;

@@ -47,6 +47,8 @@ export function PageSections({ page, actions, nameLayout }: PageSectionsProps): 
             highlights={highlights}
             actions={actions.keeping}
             deletions={deletions}
+            address={page.url}
+            places={actions.places}
             onJump={actions.onJumpToHighlight}
             onCopy={actions.onCopyText}
           />

@@ -1,5 +1,6 @@
 /** Highlights, notes and articles for examples and tests of components, in words of our own. */
 import type { ListedHighlight } from '@/components/keeping/keeping';
+import type { MovedHighlights } from '@/components/lost/moved-highlights';
 import { highlightIdSchema, noteIdSchema, pageIdSchema } from '@/lib/core/notes/rows';
 import type { HighlightColour, NoteRow, PageRow, PageWithHighlights } from '@/lib/core/notes/rows';
 
@@ -84,6 +85,7 @@ export const awkwardHighlights: readonly ListedHighlight[] = [
     ...sampleHighlight(5, 'doubt', 'Traffic fell by a third within a year.', { text: 'By a third of what?' }),
     state: 'changed',
     currentText: 'Traffic fell by a quarter within two years.',
+    start: 500,
   },
   sampleHighlight(6, 'claim', `${'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4)}.`, {
     text: 'https://news.example/an/address/that/is/longer/than/the/column/and/has/no/place/to/break',
@@ -91,6 +93,17 @@ export const awkwardHighlights: readonly ListedHighlight[] = [
   }),
   sampleHighlight(7, 'evidence', 'أغلقت الموانئ أبوابها طوال فصل الشتاء.', { text: 'راجع التواريخ.', tags: ['موانئ'] }),
 ];
+
+const edited = sampleHighlight(9, 'doubt', 'Traffic fell by a third within a year.');
+
+/** A changed highlight whose reader kept the old words. */
+export const settledHighlight: ListedHighlight = {
+  ...edited,
+  highlight: { ...edited.highlight, keptAgainst: 'Traffic fell by a quarter.' },
+  state: 'changed',
+  currentText: 'Traffic fell by a quarter.',
+  start: 900,
+};
 
 /** A small library, newest first. */
 export const sampleLibrary: readonly PageWithHighlights[] = [
@@ -107,3 +120,16 @@ export const sampleLibrary: readonly PageWithHighlights[] = [
     highlights: [sampleHighlight(8, 'doubt', 'No boat was laid up for lack of work, the ministry says.')],
   },
 ];
+
+/** What the last visits saw of the small library: one highlight lost, one changed. */
+export const sampleMoved: MovedHighlights = new Map([
+  [highlightIdSchema.parse(uuid(101)), { verdict: 'lost', text: null, lookedAt: row.modifiedAt }],
+  [
+    highlightIdSchema.parse(uuid(102)),
+    {
+      verdict: 'changed',
+      text: 'Last year the arbitration court found that the fees had twice been raised without notice.',
+      lookedAt: row.modifiedAt,
+    },
+  ],
+]);

@@ -12,6 +12,7 @@ function toolbar(changes: Partial<SelectionToolbarProps>): () => JSX.Element {
       onColour={nothing}
       onNote={nothing}
       onCopy={nothing}
+      onCopyLink={nothing}
       onClose={nothing}
       {...changes}
     />
@@ -26,7 +27,13 @@ export const selectionToolbarExamples: ExampleSet = {
     { name: 'selection', view: toolbar({}) },
     { name: 'a name', view: toolbar({ onWho: nothing }) },
     { name: 'highlight', view: toolbar({ colour: 'evidence', onDelete: nothing }) },
-    { name: 'copied', view: toolbar({ copied: true }) },
+    { name: 'a highlight is lost', view: toolbar({ onAttach: nothing }) },
+    {
+      name: 'touched by others',
+      view: toolbar({ colour: 'doubt', onDelete: nothing, onMerge: nothing, neighbourCount: 2 }),
+    },
+    { name: 'copied', view: toolbar({ copied: 'quote' }) },
+    { name: 'link copied', view: toolbar({ copied: 'link' }) },
     { name: 'private window', view: toolbar({ problem: 'private' }) },
     { name: 'not saved', view: toolbar({ problem: 'closed' }) },
     { name: 'right to left', view: toolbar({ colour: 'claim', onDelete: nothing }), direction: 'rtl' },

@@ -18,11 +18,19 @@ export interface SelectionToolbarProps {
   readonly onCopy: () => void;
   /** Asks who that is; only at a selection that may be a name. */
   readonly onWho?: () => void;
+  /** Gives a lost highlight these words; only at a selection on a page that has lost some. */
+  readonly onAttach?: () => void;
+  /** Copies a link to the words. */
+  readonly onCopyLink: () => void;
+  /** Makes this highlight and those that touch it one; only where some do. */
+  readonly onMerge?: () => void;
+  /** How many touch it. */
+  readonly neighbourCount?: number;
   /** Only at a highlight. */
   readonly onDelete?: () => void;
   readonly onClose: () => void;
-  /** Says that the quotation is on the clipboard. */
-  readonly copied?: boolean;
+  /** What is on the clipboard now: the quotation, or the link. */
+  readonly copied?: 'quote' | 'link' | null;
   /** Why the last wish was not done. */
   readonly problem?: Problem | null;
 }
@@ -60,12 +68,24 @@ export function SelectionToolbar(props: SelectionToolbarProps): JSX.Element {
             />
           ))}
         </div>
+        {props.onAttach !== undefined && (
+          <ToolbarButton icon="check" label={words('attach_here')} accent onPress={props.onAttach} />
+        )}
         <ToolbarButton icon="note" label={words('note')} accent onPress={props.onNote} />
         <ToolbarButton
-          icon={props.copied === true ? 'check' : 'copy'}
-          label={words(props.copied === true ? 'copied' : 'copy_quote')}
+          icon={props.copied === 'quote' ? 'check' : 'copy'}
+          label={words(props.copied === 'quote' ? 'copied' : 'copy_quote')}
           onPress={props.onCopy}
         />
+        <ToolbarButton
+          icon={props.copied === 'link' ? 'check' : 'link'}
+          label={words(props.copied === 'link' ? 'copied' : 'copy_link')}
+          iconOnly
+          onPress={props.onCopyLink}
+        />
+        {props.onMerge !== undefined && (
+          <ToolbarButton icon="merge" label={words.count('merge', props.neighbourCount ?? 1)} onPress={props.onMerge} />
+        )}
         {props.onWho !== undefined && (
           <ToolbarButton icon="search" label={words('own_form_new')} onPress={props.onWho} />
         )}

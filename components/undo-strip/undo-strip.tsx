@@ -1,4 +1,4 @@
-/** Says what was deleted and takes it back, or says why that did not work. */
+/** Says what was deleted or changed and takes it back, or says why that did not work. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/button/button';
@@ -10,10 +10,10 @@ import type { Deletions } from './use-deletions';
 export function UndoStrip({
   deletions,
 }: {
-  readonly deletions: Pick<Deletions, 'count' | 'problem' | 'undo'>;
+  readonly deletions: Pick<Deletions, 'count' | 'said' | 'problem' | 'undo'>;
 }): JSX.Element {
   const words = useWords();
-  const { count, problem, undo } = deletions;
+  const { count, said, problem, undo } = deletions;
   const strip = useRef<HTMLDivElement>(null);
   const countBefore = useRef(count);
   useEffect(() => {
@@ -24,7 +24,7 @@ export function UndoStrip({
     <div class="undo-strip" ref={strip} role="status">
       {count > 0 && (
         <p class="undo-line">
-          <span>{words.count('deleted_count', count)}</span>
+          <span>{said === null ? words.count('deleted_count', count) : words(said)}</span>
           <Button label={words('undo')} icon="undo" tone="accent" onPress={undo} />
         </p>
       )}

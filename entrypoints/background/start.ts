@@ -11,6 +11,7 @@ import { createTabPort, findCommandTab } from '@/lib/platform/tabs';
 import { createStore } from '@/lib/store/create-store';
 import { createDatabase } from '@/lib/store/database';
 import { forwardCommand } from './forward-command';
+import { createAdjustHandlers } from './handlers/adjust';
 import { createChoiceHandlers } from './handlers/choices';
 import { createEntityHandlers } from './handlers/entities';
 import { createHighlightHandlers } from './handlers/highlights';
@@ -40,6 +41,7 @@ export function start(): void {
       ...createOwnEntityHandlers(store, () => new Date(systemClock()).toISOString().slice(0, 10)),
       ...createChoiceHandlers(knowledge, store),
       ...createHighlightHandlers(store),
+      ...createAdjustHandlers(store),
       ...createNoteHandlers(store),
       ...createSurfaceHandlers(tabs, { openLibrary, openSidePanel }),
     },

@@ -5,6 +5,7 @@ import type { ContentHandlers } from '@/lib/messages/server';
 import type { PageReport } from '@/lib/messages/protocol';
 import type { ScrollTo } from '@/lib/page/marks/scroll-to';
 import type { Slices } from '@/lib/page/slices';
+import type { Attaching } from './adjusting/attaching';
 import type { Errors } from './errors';
 import type { Highlights } from './highlights';
 import type { Names } from './names';
@@ -20,11 +21,14 @@ export interface AnswerParts {
   readonly errors: Errors;
   /** Resolves to the page once nothing is being read or linked; null when there is nothing to read. */
   readonly settledPage: () => Promise<OpenPage | null>;
+  /** Reads the highlights again and places them. */
+  readonly refreshHighlights: () => Promise<void>;
   /** Has the names linked again. */
   readonly relink: () => Promise<void>;
   readonly facts: () => OpenPage['facts'];
   readonly flash: ScrollTo;
   readonly command: (command: 'next-name' | 'highlight' | 'note') => Promise<void>;
+  readonly attaching: Attaching;
   readonly noteFrame: PageFrame<HighlightId>;
   readonly ownFrame: PageFrame<string>;
 }
@@ -34,6 +38,9 @@ export function createAnswers(parts: AnswerParts): ContentHandlers {
   return {
     'page/report': async ({ relink }) => {
       if (relink === true) await parts.relink();
+      await parts.settledPage();
+      // Who asks may have heard of a change sooner than this page.
+      await parts.refreshHighlights();
       return toReport(parts, await parts.settledPage());
     },
     'page/jump': async (to) => {
@@ -47,12 +54,26 @@ export function createAnswers(parts: AnswerParts): ContentHandlers {
         const span = spanOnPage(page, to);
         return { found: span !== null && parts.flash.scrollTo(page.map.toRanges(span)) };
       }
+      if (to.to === 'place') return { found: parts.flash.scrollTo(page.map.toRanges(to)) };
       const name = parts.names.mentionsOf(to.entityId)[to.index];
       const range = name?.range() ?? null;
       return { found: range !== null && parts.flash.scrollTo([range]) };
     },
     'page/command': async ({ command }) => {
       await parts.command(command);
+      return { kind: 'done' };
+    },
+    'highlight/nearest': async ({ highlightId }) => {
+      const page = await parts.settledPage();
+      const places = page === null ? [] : await parts.attaching.nearest(page, highlightId);
+      return { places: places.map(({ start, end, text, diff }) => ({ start, end, text, diff: [...diff] })) };
+    },
+    'highlight/attach': async (request) => {
+      const page = await parts.settledPage();
+      return page === null ? { kind: 'refused', reason: 'stale' } : parts.attaching.attachPlace(page, request);
+    },
+    'highlight/pick': ({ highlightId }) => {
+      parts.attaching.pick(highlightId);
       return { kind: 'done' };
     },
     'frame/closed': (subject) => {

@@ -1,5 +1,5 @@
 /** Finds the reader's highlights in the open page and paints them. A highlight whose words are gone is kept as lost, never painted elsewhere. */
-import type { Placement } from '@/lib/core/anchors/anchor';
+import type { Anchor, Placement } from '@/lib/core/anchors/anchor';
 import { createAnchorSearch } from '@/lib/core/anchors/anchor-search';
 import { highlightColours } from '@/lib/core/notes/rows';
 import type { HighlightId, HighlightWithNote, PageId } from '@/lib/core/notes/rows';
@@ -14,8 +14,14 @@ import type { Subject } from './subject';
 export interface Highlights {
   /** Asks the background for this page's highlights; false when it did not say, and then what was known stays. */
   fetch(): Promise<boolean>;
-  /** Finds them in the page's text and paints them. */
+  /** Finds them in the page's text and paints them; resolves when the last call has. */
   place(page: OpenPage): Promise<void>;
+  /** Paints one highlight elsewhere than it stands, while its ends are being moved; null paints it where it stands. */
+  preview(page: OpenPage, id: HighlightId, span: TextSpan | null): void;
+  /** Those that stand in the page, in reading order. */
+  placedIn(): readonly PlacedHighlight[];
+  /** Those that do not. */
+  lost(): readonly HighlightWithNote[];
   list(): readonly HighlightWithNote[];
   find(id: HighlightId): HighlightWithNote | null;
   /** Where a highlight stands; null when it is lost or was not placed yet. */
@@ -27,6 +33,12 @@ export interface Highlights {
   concerns(pageIds: readonly PageId[]): boolean;
 }
 
+/** A highlight and where it stands. */
+export interface PlacedHighlight {
+  readonly kept: HighlightWithNote;
+  readonly span: TextSpan;
+}
+
 interface HighlightParts {
   readonly background: BackgroundClient;
   readonly marks: Marks<Subject>;
@@ -34,6 +46,8 @@ interface HighlightParts {
   readonly signal: AbortSignal;
   /** Under which addresses this page may be known. */
   readonly address: () => { url: string; canonicalUrl: string | null };
+  /** Told where all of them stand, after each placing. */
+  readonly placed: (states: PageReport['highlights']) => void;
 }
 
 interface Placed {
@@ -44,30 +58,37 @@ interface Placed {
 const lost: Placement = { kind: 'lost' };
 
 /** Builds the highlights of one page. */
-export function createHighlights({ background, marks, slices, signal, address }: HighlightParts): Highlights {
+export function createHighlights(parts: HighlightParts): Highlights {
+  const { background, marks, slices, signal, address } = parts;
   let kept: readonly HighlightWithNote[] = [];
   let placed: readonly Placed[] = [];
   let placedText: string | null = null;
   let pageId: PageId | null = null;
+  let preview: { readonly id: HighlightId; readonly span: TextSpan } | null = null;
   let round = 0;
+  let latest: Promise<void> = Promise.resolve();
 
   /** In a text that has not changed, nothing that was placed need be looked for again; the text is indexed only when something must be. */
   async function placeAll(page: OpenPage, wanted: readonly HighlightWithNote[]): Promise<Placed[]> {
     const { text } = page.page;
-    const known = new Map(
-      placedText === text ? placed.map(({ kept, placement }) => [kept.highlight.id, placement]) : [],
-    );
-    if (wanted.every(({ highlight }) => known.has(highlight.id))) {
-      return wanted.map((kept) => ({ kept, placement: known.get(kept.highlight.id) ?? lost }));
-    }
+    const known = new Map(placedText === text ? placed.map((one) => [one.kept.highlight.id, one]) : []);
+    const placementOf = ({ highlight }: HighlightWithNote): Placement | null => {
+      const one = known.get(highlight.id);
+      // The same highlight may have been given other words meanwhile.
+      return one !== undefined && isSameAnchor(one.kept.highlight.anchor, highlight.anchor) ? one.placement : null;
+    };
+    if (wanted.every((kept) => placementOf(kept) !== null))
+      return wanted.map((kept) => ({ kept, placement: placementOf(kept) ?? lost }));
     const search = await slices.run(createAnchorSearch(text), signal);
     const all: Placed[] = [];
     for (const kept of wanted) {
-      const placement = known.get(kept.highlight.id) ?? (await slices.run(search.find(kept.highlight.anchor), signal));
+      const placement = placementOf(kept) ?? (await slices.run(search.find(kept.highlight.anchor), signal));
       all.push({ kept, placement });
     }
     return all;
   }
+
+  const shownSpan = (id: HighlightId, stands: TextSpan): TextSpan => (preview?.id === id ? preview.span : stands);
 
   function paint(page: OpenPage): void {
     for (const colour of highlightColours) {
@@ -76,10 +97,21 @@ export function createHighlights({ background, marks, slices, signal, address }:
         colour,
         ofColour.map(({ kept, placement }) => ({
           subject: { kind: 'highlight', kept },
-          ranges: placement.kind === 'lost' ? [] : page.map.toRanges(placement),
+          ranges: placement.kind === 'lost' ? [] : page.map.toRanges(shownSpan(kept.highlight.id, placement)),
         })),
       );
     }
+  }
+
+  async function placeOnce(page: OpenPage): Promise<void> {
+    const own = (round += 1);
+    const next = await placeAll(page, kept);
+    // A later call has begun meanwhile, with a newer page or newer highlights.
+    if (signal.aborted || own !== round) return;
+    placed = next;
+    placedText = page.page.text;
+    paint(page);
+    parts.placed(placed.map(toReport));
   }
 
   const spanOf = (id: HighlightId): TextSpan | null => {
@@ -96,14 +128,19 @@ export function createHighlights({ background, marks, slices, signal, address }:
       return true;
     },
     place: async (page) => {
-      const own = (round += 1);
-      const next = await placeAll(page, kept);
-      // A later call has begun meanwhile, with a newer page or newer highlights.
-      if (signal.aborted || own !== round) return;
-      placed = next;
-      placedText = page.page.text;
+      latest = placeOnce(page);
+      // Where a later call has taken over, its finding is the one that holds.
+      for (let awaited: Promise<void> | null = null; awaited !== latest;) await (awaited = latest);
+    },
+    preview: (page, id, span) => {
+      preview = span === null ? null : { id, span };
       paint(page);
     },
+    placedIn: () =>
+      placed
+        .flatMap(({ kept, placement }) => (placement.kind === 'lost' ? [] : [{ kept, span: placement }]))
+        .sort((a, b) => a.span.start - b.span.start),
+    lost: () => placed.filter(({ placement }) => placement.kind === 'lost').map(({ kept }) => kept),
     list: () => kept,
     find: (id) => kept.find(({ highlight }) => highlight.id === id) ?? null,
     spanOf,
@@ -116,6 +153,12 @@ export function createHighlights({ background, marks, slices, signal, address }:
     report: () => placed.map(toReport),
     concerns: (pageIds) => pageId === null || pageIds.includes(pageId),
   };
+}
+
+function isSameAnchor(a: Anchor, b: Anchor): boolean {
+  return (
+    a.start === b.start && a.end === b.end && a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix
+  );
 }
 
 function toReport({ kept, placement }: Placed): PageReport['highlights'][number] {

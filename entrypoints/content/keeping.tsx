@@ -1,20 +1,27 @@
 /** Keeping something: the toolbar at a selection or a highlight, and what its buttons do. Rows are written by the background. */
 import type { Problem } from '@/components/keeping/keeping';
 import { SelectionToolbar } from '@/components/toolbar/selection-toolbar';
+import type { SelectionToolbarProps } from '@/components/toolbar/selection-toolbar';
 import { describeSpan } from '@/lib/core/anchors/describe';
-import { toQuoteWithSource } from '@/lib/core/export/quote-with-source';
-import { toEntityRef } from '@/lib/core/entities/record';
-import type { EntityRef } from '@/lib/core/entities/record';
 import type { HighlightColour, HighlightId, HighlightRow, HighlightWithNote } from '@/lib/core/notes/rows';
-import { contains } from '@/lib/core/text/span';
 import type { TextSpan } from '@/lib/core/text/span';
 import type { BackgroundClient } from '@/lib/messages/client';
-import type { Reply } from '@/lib/messages/reply';
-import type { Refusal } from '@/lib/messages/protocol';
-import { copyText } from '@/lib/page/selection/copy-text';
+import type { ScrollTo } from '@/lib/page/marks/scroll-to';
 import type { PageSelection } from '@/lib/page/selection/selection';
+import type { MessageKey } from '@/lib/platform/words';
+import { createAdjusting } from './adjusting/adjusting';
+import { createAttaching } from './adjusting/attaching';
+import type { Attaching } from './adjusting/attaching';
+import { entitiesIn } from './adjusting/entities-in';
+import { createHistory } from './adjusting/history';
+import type { Changed } from './adjusting/history';
+import { findMerger } from './adjusting/merging';
+import type { FindNearest } from './adjusting/nearest';
+import { createRewording } from './adjusting/rewording';
+import { copyPlace } from './copying';
+import type { Copied } from './copying';
 import type { Highlights } from './highlights';
-import { describePage, spanOnPage } from './open-page';
+import { describePage } from './open-page';
 import type { OpenPage } from './open-page';
 import type { PageFrame } from './page-frame';
 import { problemOf } from './problem-of';
@@ -27,7 +34,14 @@ export interface Keeping {
   open(page: OpenPage, kept: HighlightWithNote): void;
   /** Keeps the selection in the colour used last; opens the note when asked to. */
   keep(page: OpenPage, selection: PageSelection | null, withNote: boolean): Promise<void>;
+  /** Shows the next highlight of the page and its toolbar, which takes the focus. */
+  stepToNext(page: OpenPage): void;
+  /** Takes back, or does again, what was done on this page; first what was moved and not kept yet. */
+  history(wish: 'undo' | 'redo'): Promise<void>;
+  readonly attaching: Attaching;
   close(): void;
+  /** Another article has come. */
+  forget(): void;
 }
 
 interface KeepingParts {
@@ -38,6 +52,8 @@ interface KeepingParts {
   readonly ownFrame: PageFrame<string>;
   /** In a private window nothing is stored, so nobody is asked who that is. */
   readonly isPrivate: boolean;
+  readonly findNearest: FindNearest;
+  readonly flash: ScrollTo;
   /** Repaints after a write of ours, without waiting for the event. */
   readonly changed: () => Promise<void>;
 }
@@ -54,21 +70,45 @@ interface ToolbarState {
   readonly page: OpenPage;
   readonly subject: Subject;
   readonly problem: Problem | null;
-  readonly copied: boolean;
+  readonly copied: Copied | null;
 }
 
 /** Builds what keeps highlights on one page. */
 export function createKeeping(parts: KeepingParts): Keeping {
   const { stage, background, highlights, noteFrame, changed } = parts;
   const layer = stage.createLayer('toolbar', 'top');
+  const rewording = createRewording(background);
+  const history = createHistory({ stage, background, changed: repaint });
+  const adjusting = createAdjusting({
+    ...{ stage, highlights, rewording, history, changed, close },
+    dragging: (isDragging) => {
+      layer.element.style.visibility = isDragging ? 'hidden' : '';
+    },
+    adjusted: reopen,
+    failed: tell,
+  });
+  const attaching = createAttaching({
+    ...{ stage, highlights, rewording, history, changed, findNearest: parts.findNearest },
+    settled: (problem) => {
+      if (problem !== null) tell(problem);
+      else {
+        if (state !== null) forgetSelections(state.page);
+        close();
+      }
+    },
+  });
   let state: ToolbarState | null = null;
   let lastColour: HighlightColour = 'claim';
+  let focusBefore: HTMLElement | null = null;
 
   function show(next: ToolbarState): void {
     const moved = state?.subject.span !== next.subject.span;
     state = next;
     if (moved || !layer.isShown()) layer.showBeside(next.page.map.toRange(next.subject.span));
     draw(next);
+    const { page, subject } = next;
+    if (subject.kind === 'selection') adjusting.hide();
+    else if (moved) adjusting.show(page, subject.kept, subject.span);
   }
 
   function draw({ page, subject, problem, copied }: ToolbarState): void {
@@ -85,7 +125,9 @@ export function createKeeping(parts: KeepingParts): Keeping {
           if (kept === null) void createWithNote(page, subject.span);
           else openNote(page, kept.highlight.id);
         }}
-        onCopy={() => copy(page, subject.span)}
+        onCopy={() => copy(page, subject.span, 'quote')}
+        onCopyLink={() => copy(page, subject.span, 'link')}
+        {...(kept === null ? toAttach(page, subject.span) : toMerge(page, kept.highlight.id))}
         {...(kept === null ? {} : { onDelete: () => void remove(kept.highlight) })}
         {...(kept === null && mayBeName(page, subject.span) ? { onWho: () => askWho(page, subject.span) } : {})}
         onClose={close}
@@ -96,6 +138,35 @@ export function createKeeping(parts: KeepingParts): Keeping {
   function close(): void {
     state = null;
     layer.hide();
+    adjusting.hide();
+    attaching.closeQuestion();
+    focusBefore?.focus({ preventScroll: true });
+    focusBefore = null;
+  }
+
+  /** Shows the toolbar anew at the highlight it stands at: it may have moved, or be gone. */
+  function reopen(id: HighlightId): void {
+    const kept = highlights.find(id);
+    const span = highlights.spanOf(id);
+    if (state?.subject.kind !== 'highlight' || state.subject.kept.highlight.id !== id) return;
+    if (kept === null || span === null) close();
+    else show({ ...state, subject: { kind: 'highlight', kept, span }, problem: null });
+  }
+
+  async function repaint(): Promise<void> {
+    await changed();
+    if (state?.subject.kind === 'highlight') reopen(state.subject.kept.highlight.id);
+  }
+
+  const toAttach = (page: OpenPage, span: TextSpan): Pick<SelectionToolbarProps, 'onAttach'> =>
+    attaching.isWanted() ? { onAttach: () => void attaching.attachSelected(page, span) } : {};
+
+  function toMerge(page: OpenPage, id: HighlightId): Pick<SelectionToolbarProps, 'onMerge' | 'neighbourCount'> {
+    const merger = findMerger(page, highlights, id);
+    if (merger === null) return {};
+    const onMerge = () =>
+      void rewording.merge(page, merger.highlights, merger.span).then((reply) => settle(reply, 'did_merge'));
+    return { onMerge, neighbourCount: merger.highlights.length - 1 };
   }
 
   const mayBeName = (page: OpenPage, { start, end }: TextSpan): boolean =>
@@ -122,14 +193,16 @@ export function createKeeping(parts: KeepingParts): Keeping {
     });
     const problem = problemOf(reply);
     if (problem !== null || !reply.ok || reply.value.kind !== 'done') {
-      if (state === null) show({ page, subject: { kind: 'selection', span }, problem, copied: false });
+      if (state === null) show({ page, subject: { kind: 'selection', span }, problem, copied: null });
       else tell(problem ?? 'no-answer');
       return null;
     }
     forgetSelections(page);
     close();
+    const { highlight } = reply.value;
+    history.did({ said: 'did_create', takeBack: () => takeBackNew(highlight) }, false);
     await changed();
-    return reply.value.highlight;
+    return highlight;
   }
 
   async function createWithNote(page: OpenPage, span: TextSpan): Promise<void> {
@@ -143,29 +216,33 @@ export function createKeeping(parts: KeepingParts): Keeping {
     noteFrame.open(id, span === null ? null : page.map.toRange(span));
   }
 
+  /** A note may hang on it by now, and goes with it. */
+  function takeBackNew(highlight: HighlightRow): Promise<Changed> {
+    const { id: highlightId, revision } = highlights.find(highlight.id)?.highlight ?? highlight;
+    return background.send('highlights/delete', { highlightId, revision });
+  }
+
   async function recolour(highlight: HighlightRow, colour: HighlightColour): Promise<void> {
     lastColour = colour;
     const { id: highlightId, revision } = highlight;
-    await settle(await background.send('highlights/recolour', { highlightId, revision, colour }));
+    await settle(await background.send('highlights/recolour', { highlightId, revision, colour }), 'did_recolour');
   }
 
   async function remove({ id: highlightId, revision }: HighlightRow): Promise<void> {
-    await settle(await background.send('highlights/delete', { highlightId, revision }));
+    await settle(await background.send('highlights/delete', { highlightId, revision }), 'did_delete');
   }
 
-  async function settle(reply: Reply<{ kind: 'done' } | Refusal>): Promise<void> {
+  async function settle(reply: Changed, said: MessageKey): Promise<void> {
     const problem = problemOf(reply);
-    if (problem !== null) {
-      tell(problem);
-      return;
-    }
+    if (problem !== null) tell(problem);
+    if (!reply.ok || reply.value.kind === 'refused') return;
     close();
+    history.did({ said, takeBack: history.undoOf(reply.value.changeSetId) }, true);
     await changed();
   }
 
-  function copy(page: OpenPage, span: TextSpan): void {
-    const quote = toQuoteWithSource(page.page.text.slice(span.start, span.end), describePage(document, page.facts));
-    if (copyText(document, quote) && state !== null) show({ ...state, copied: true });
+  function copy(page: OpenPage, span: TextSpan, wanted: Copied): void {
+    if (copyPlace(page, span, wanted) && state !== null) show({ ...state, copied: wanted });
   }
 
   return {
@@ -174,11 +251,11 @@ export function createKeeping(parts: KeepingParts): Keeping {
         if (state?.subject.kind === 'selection') close();
         return;
       }
-      show({ page, subject: { kind: 'selection', span: selection.span }, problem: null, copied: false });
+      show({ page, subject: { kind: 'selection', span: selection.span }, problem: null, copied: null });
     },
     open: (page, kept) => {
       const span = highlights.spanOf(kept.highlight.id);
-      if (span !== null) show({ page, subject: { kind: 'highlight', kept, span }, problem: null, copied: false });
+      if (span !== null) show({ page, subject: { kind: 'highlight', kept, span }, problem: null, copied: null });
     },
     keep: async (page, selection, withNote) => {
       if (selection === null) return;
@@ -187,24 +264,35 @@ export function createKeeping(parts: KeepingParts): Keeping {
       else if (withNote) await createWithNote(page, selection.span);
       else await create(page, selection.span, lastColour);
     },
-    close,
+    stepToNext: (page) => {
+      const placed = highlights.placedIn();
+      const opened = state?.subject.kind === 'highlight' ? state.subject.kept.highlight.id : null;
+      const at = placed.findIndex(({ kept }) => kept.highlight.id === opened);
+      const next = placed[(at + 1) % placed.length];
+      if (next === undefined) return;
+      parts.flash.scrollTo(page.map.toRanges(next.span));
+      const before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      show({ page, subject: { kind: 'highlight', ...next }, problem: null, copied: null });
+      focusBefore ??= before;
+      layer.element.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    },
+    history: async (wish) => {
+      if (!adjusting.cancel()) await history[wish]();
+    },
+    attaching,
+    close: () => {
+      close();
+      history.close();
+    },
+    forget: () => {
+      close();
+      history.forget();
+      attaching.forget();
+    },
   };
 }
 
 /** Takes the browser's own marks off what is kept now, in whichever document it was selected. */
 function forgetSelections(page: OpenPage): void {
   for (const own of [document, ...page.map.frames]) own.getSelection()?.removeAllRanges();
-}
-
-/** The entities named inside a span, each once. */
-function entitiesIn(page: OpenPage, span: TextSpan): EntityRef[] {
-  const inside = page.linking.mentions.filter((mention) => {
-    const at = spanOnPage(page, mention);
-    return at !== null && contains(span, at);
-  });
-  const refs = new Map<string, EntityRef>();
-  for (const { entityId, name, title, wikidata } of inside) {
-    if (!refs.has(entityId)) refs.set(entityId, toEntityRef({ id: entityId, name, wikipedia: title, wikidata }));
-  }
-  return [...refs.values()];
 }

@@ -17,6 +17,9 @@ import { createBrowserWords } from '@/lib/platform/browser-words';
 import { isPrivateWindow } from '@/lib/platform/private-window';
 import type { RuntimePort } from '@/lib/platform/port';
 import type { Settings, SettingsStore } from '@/lib/platform/settings';
+import { createFindNearest } from './adjusting/nearest';
+import type { FindNearest } from './adjusting/nearest';
+import { createStands } from './adjusting/stands';
 import { createCard } from './card';
 import type { Card } from './card';
 import { createChoices } from './choices';
@@ -51,6 +54,7 @@ export interface Parts {
   readonly card: Card;
   readonly choices: Choices;
   readonly muting: Muting;
+  readonly findNearest: FindNearest;
   readonly noteFrame: PageFrame<HighlightId>;
   readonly ownFrame: PageFrame<string>;
   readonly isPrivate: boolean;
@@ -87,7 +91,10 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
   });
   const facts = () => reader.current()?.facts ?? readFacts(document, new URL(location.href));
   const address = () => ({ url: location.href, canonicalUrl: facts().canonicalUrl });
-  const highlights = createHighlights({ background, marks, slices, signal, address });
+  const highlights = createHighlights({
+    ...{ background, marks, slices, signal, address },
+    placed: createStands(background),
+  });
   const isPrivate = isPrivateWindow();
   const names = createNames({ marks, isPrivate, readerLanguages: () => navigator.languages });
   const articleFor = (entityId: EntityId) => {
@@ -123,7 +130,7 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
   });
   return {
     ...{ background, errors, slices, marks, overlay, stage, reader, highlights, names, card, flash, facts },
-    ...{ choices, muting, noteFrame, ownFrame, isPrivate },
+    ...{ choices, muting, noteFrame, ownFrame, isPrivate, findNearest: createFindNearest(slices, signal) },
   };
 }
 

@@ -100,7 +100,7 @@ function nameIn(subjects: readonly Subject[]): MarkedName | null {
 }
 
 /** Whether a key is meant for a field of the page; the first of the path, because fields may stand in shadow trees. */
-function isTyping(event: KeyboardEvent): boolean {
+export function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   return (
     event.isComposing ||

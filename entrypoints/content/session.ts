@@ -17,6 +17,8 @@ export interface Session {
   begin(): Promise<void>;
   textChanged(): void;
   pageWasRead(page: OpenPage): void;
+  /** Reads the page's highlights again and places them. */
+  refreshHighlights(): Promise<void>;
   highlightsChanged(pageIds: readonly PageId[]): void;
   /** `wasOff`: whether the site was switched off before. */
   settingsChanged(wasOff: boolean): void;
@@ -39,6 +41,7 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
 
   async function begin(): Promise<void> {
     pressedElsewhere();
+    keeping.forget();
     if (isOff()) {
       names.clear();
       marks.clear();
@@ -104,6 +107,7 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
   return {
     keeping,
     begin,
+    refreshHighlights,
     pressedElsewhere,
     textChanged: () => {
       if (!isOff() && isWorthReading()) void reader.read();
@@ -138,7 +142,9 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
         return;
       }
       const fresh = await freshSelection();
+      const page = reader.current();
       if (fresh !== null) await keeping.keep(fresh.page, fresh.selection, command === 'note');
+      else if (page !== null && command === 'highlight') keeping.stepToNext(page);
     },
   };
 }

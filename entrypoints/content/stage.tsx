@@ -14,13 +14,18 @@ export interface Layer {
   draw(view: ComponentChildren): void;
   /** Shows the layer beside a range and keeps it there; without one, at the foot of the window. */
   showBeside(range: Range | null): void;
+  /** Shows the layer where `place` puts it and keeps it until the signal aborts. */
+  showAt(place: (element: HTMLElement, signal: AbortSignal) => void): void;
   /** Takes the layer off the screen and forgets its view. */
   hide(): void;
   isShown(): boolean;
 }
 
+type LayerName =
+  'card' | 'toolbar' | 'note' | 'own' | 'choice' | 'mute' | 'handle-start' | 'handle-end' | 'toast' | 'pick' | 'attach';
+
 export interface Stage {
-  createLayer(name: 'card' | 'toolbar' | 'note' | 'own' | 'choice' | 'mute', side: 'top' | 'bottom'): Layer;
+  createLayer(name: LayerName, side: 'top' | 'bottom'): Layer;
 }
 
 interface StageParts {
@@ -37,6 +42,14 @@ export function createStage({ overlay, words, theme }: StageParts): Stage {
       const element = document.createElement('div');
       element.className = `layer layer-${name}`;
       let placing: AbortController | null = null;
+      const appear: Layer['showAt'] = (place) => {
+        placing?.abort();
+        placing = new AbortController();
+        if (!element.isConnected) overlay.root().append(element);
+        shown.add(element);
+        overlay.show();
+        place(element, placing.signal);
+      };
       return {
         element,
         isShown: () => shown.has(element),
@@ -48,14 +61,12 @@ export function createStage({ overlay, words, theme }: StageParts): Stage {
             element,
           );
         },
+        showAt: appear,
         showBeside: (range) => {
-          placing?.abort();
-          placing = new AbortController();
-          if (!element.isConnected) overlay.root().append(element);
-          shown.add(element);
-          overlay.show();
-          element.classList.toggle('layer-foot', range === null);
-          if (range !== null) placeNear(element, range, { side, signal: placing.signal });
+          appear((own, signal) => {
+            own.classList.toggle('layer-foot', range === null);
+            if (range !== null) placeNear(own, range, { side, signal });
+          });
         },
         hide: () => {
           if (!shown.delete(element)) return;

@@ -8,6 +8,7 @@ import { watchPage } from '@/lib/page/watch/watch-page';
 import { createRuntimePort } from '@/lib/platform/runtime';
 import { createSettingsStore, defaultSettings } from '@/lib/platform/settings';
 import { isSiteDisabled } from '@/lib/platform/sites';
+import { listenToUndo } from './adjusting/listen-to-undo';
 import { createAnswers } from './answers';
 import { createParts } from './parts';
 import { listenToPointer } from './pointer';
@@ -48,6 +49,10 @@ export function start(outer: AbortSignal): void {
     if (heard.has(own)) return;
     heard.add(own);
     const onSettled = () => void session.selectionSettled(own);
+    listenToUndo({
+      ...{ document: own, signal, isOurs: overlay.owns },
+      asked: (wish) => void session.keeping.history(wish),
+    });
     watchSelection({ document: own, signal, isOurs: overlay.owns, onSettled });
     listenToPointer({
       ...{ document: own, signal, isOurs: overlay.owns },
@@ -82,8 +87,19 @@ export function start(outer: AbortSignal): void {
     await reader.relink();
   };
   const { command } = session;
-  serveContent(port, createAnswers({ ...parts, settledPage, relink, command }), {
-    report: parts.errors.report,
-    signal,
-  });
+  serveContent(
+    port,
+    createAnswers({
+      ...parts,
+      settledPage,
+      relink,
+      command,
+      refreshHighlights: session.refreshHighlights,
+      attaching: session.keeping.attaching,
+    }),
+    {
+      report: parts.errors.report,
+      signal,
+    },
+  );
 }

@@ -7,6 +7,7 @@ import icon from '@/components/icon/icon.css?inline';
 import card from '@/components/card/entity-card.css?inline';
 import timeline from '@/components/timeline/timeline.css?inline';
 import toolbar from '@/components/toolbar/selection-toolbar.css?inline';
+import adjust from '@/components/adjust/adjust.css?inline';
 import choiceStrip from '@/components/choice-strip/choice-strip.css?inline';
 import stage from './stage.css?inline';
 
@@ -22,5 +23,6 @@ export const overlayStyles: readonly string[] = [
   timeline,
   toolbar,
   choiceStrip,
+  adjust,
   stage,
 ];

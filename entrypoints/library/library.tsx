@@ -17,16 +17,21 @@ import type { Connection } from '@/lib/surfaces/connect';
 import { createKeeping } from '@/lib/surfaces/keeping';
 import { toMarkdownArchive, toMarkdownFile, toMarkdownText } from '@/lib/surfaces/markdown-files';
 import { useSettings } from '@/lib/surfaces/use-settings';
+import { useMoved } from './use-moved';
 import { useOwn } from './use-own';
 import { usePacks } from './use-packs';
 import { usePart } from './use-part';
+
+/** The library's state but for what is followed on its own. */
+type ReadLibrary = Exclude<LibraryState, { kind: 'ready' }> | Omit<Extract<LibraryState, { kind: 'ready' }>, 'moved'>;
 
 /** Everything that was kept, followed for as long as the page is open. */
 export function Library({ connection }: { readonly connection: Connection }): JSX.Element {
   const { store, words } = connection;
   const settings = useSettings(connection.settings);
-  const [state, setState] = useState<LibraryState>({ kind: 'loading' });
+  const [state, setState] = useState<ReadLibrary>({ kind: 'loading' });
   const actions = useMemo(() => createActions(store), [store]);
+  const moved = useMoved(store);
   const part = usePart();
   const packs = usePacks({ store, isOpen: part === 'packs' });
   const own = useOwn(connection, part === 'own');
@@ -46,7 +51,7 @@ export function Library({ connection }: { readonly connection: Connection }): JS
         {part === 'own' && <OwnView {...own} />}
         {part === 'articles' && (
           <LibraryView
-            state={state}
+            state={state.kind === 'ready' ? { ...state, moved } : state}
             actions={actions}
             onDownloadAll={() => {
               if (state.kind === 'ready') downloadFile(toMarkdownArchive(state.articles));

@@ -27,6 +27,9 @@ export type Refusal = z.infer<typeof refusalSchema>;
 
 const doneSchema = z.object({ kind: z.literal('done') });
 
+/** What was changed can be taken back by its change set. */
+const changedSchema = z.object({ kind: z.literal('done'), changeSetId: z.uuid() });
+
 /** What the page knows of itself when something of it is kept. */
 export const pageDescriptionSchema = z.object({
   url: z.url(),
@@ -47,6 +50,15 @@ const frameSubjectSchema = z.union([
   z.object({ highlightId: highlightIdSchema }),
   z.object({ words: z.string().check(z.maxLength(1_000)) }),
 ]);
+
+/** A highlight at the revision its editor saw. */
+const seenHighlightSchema = z.object({ id: highlightIdSchema, revision: z.int() });
+
+/** New words for a highlight: where they stand and whom they name. */
+const adjustmentShape = { anchor: anchorSchema, entities: z.array(entityRefSchema) };
+
+/** What was written, with the highlight as it is now. */
+const writtenHighlightSchema = z.object({ ...changedSchema.shape, highlight: highlightRowSchema });
 
 const highlightWithNoteSchema = z.object({ highlight: highlightRowSchema, note: z.nullable(noteRowSchema) });
 
@@ -123,18 +135,47 @@ export const backgroundRequests = {
       colour: highlightColourSchema,
       entities: z.array(entityRefSchema),
     }),
-    response: z.union([z.object({ kind: z.literal('done'), highlight: highlightRowSchema }), refusalSchema]),
+    response: z.union([writtenHighlightSchema, refusalSchema]),
   },
   'highlights/recolour': {
     request: z.object({ highlightId: highlightIdSchema, revision: z.int(), colour: highlightColourSchema }),
-    response: z.union([z.object({ kind: z.literal('done'), highlight: highlightRowSchema }), refusalSchema]),
+    response: z.union([writtenHighlightSchema, refusalSchema]),
   },
   'highlights/delete': {
     request: z.object({ highlightId: highlightIdSchema, revision: z.int() }),
-    response: z.union([doneSchema, refusalSchema]),
+    response: z.union([changedSchema, refusalSchema]),
   },
   'highlights/restore': {
     request: z.object({ highlightId: highlightIdSchema }),
+    response: z.union([doneSchema, refusalSchema]),
+  },
+  /** Gives a highlight other words of its article. */
+  'highlights/adjust': {
+    request: z.object({ seen: seenHighlightSchema, ...adjustmentShape }),
+    response: z.union([writtenHighlightSchema, refusalSchema]),
+  },
+  /** Makes highlights of one article one: the first stays and takes the notes and tags of all. */
+  'highlights/merge': {
+    request: z.object({ seen: z.array(seenHighlightSchema).check(z.minLength(2)), ...adjustmentShape }),
+    response: z.union([writtenHighlightSchema, refusalSchema]),
+  },
+  /** Takes back what was done to highlights of one article; taking back what that answers does it again. */
+  'highlights/undo': {
+    request: z.object({ changeSetId: z.uuid() }),
+    response: z.union([changedSchema, refusalSchema]),
+  },
+  /** Tells where highlights stand in the page as it is now. */
+  'highlights/observe': {
+    request: z.object({
+      stands: z.array(
+        z.object({
+          highlightId: highlightIdSchema,
+          verdict: z.enum(['found', 'changed', 'lost']),
+          /** For `changed`: the words that stand there now. */
+          text: z.nullable(z.string().check(z.maxLength(100_000))),
+        }),
+      ),
+    }),
     response: z.union([doneSchema, refusalSchema]),
   },
   'notes/write': {
@@ -173,6 +214,14 @@ const highlightStateSchema = z.object({
   start: z.nullable(z.int()),
 });
 
+/** A place that resembles a lost highlight. */
+const nearestPlaceSchema = z.object({
+  ...textSpanSchema.shape,
+  text: z.string(),
+  /** What became of the highlight's words in it. */
+  diff: z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })),
+});
+
 /** What the popup, the panel and the measuring programs ask of a page. */
 export const pageReportSchema = z.object({
   isArticle: z.boolean(),
@@ -205,6 +254,8 @@ export const contentRequests = {
       z.object({ to: z.literal('mention'), entityId: entityIdSchema, index: z.int() }),
       /** A place in the report's text: the sentence of an entry of the article's timeline. */
       z.object({ to: z.literal('passage'), ...textSpanSchema.shape }),
+      /** A place in the whole page's text, as `highlight/nearest` names them. */
+      z.object({ to: z.literal('place'), ...textSpanSchema.shape }),
     ]),
     response: z.object({ found: z.boolean() }),
   },
@@ -214,6 +265,18 @@ export const contentRequests = {
     response: doneSchema,
   },
   'frame/closed': { request: frameSubjectSchema, response: doneSchema },
+  /** The places of the page most like a lost highlight, best first. */
+  'highlight/nearest': {
+    request: z.object({ highlightId: highlightIdSchema }),
+    response: z.object({ places: z.array(nearestPlaceSchema) }),
+  },
+  /** Attaches a highlight to a place of the page's text; `stale` when other words than `text` stand there by now. */
+  'highlight/attach': {
+    request: z.object({ seen: seenHighlightSchema, ...textSpanSchema.shape, text: z.string() }),
+    response: z.union([changedSchema, refusalSchema]),
+  },
+  /** Lets the reader select on the page the words that a lost highlight is to have. */
+  'highlight/pick': { request: z.object({ highlightId: highlightIdSchema }), response: doneSchema },
 } as const;
 
 /** Told to everybody, answered by nobody: receivers read again. */

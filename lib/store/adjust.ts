@@ -33,6 +33,8 @@ export interface AdjustStore {
    * all; the others go to the trash. One undo brings all of them back.
    */
   merge(seen: readonly SeenHighlight[], adjustment: Adjustment): Promise<Written<HighlightRow>>;
+  /** Keeps a highlight's own words although others stand in their place now; when those change again, the question comes again. */
+  keepWords(seen: SeenHighlight, currentText: string): Promise<Written<HighlightRow>>;
 }
 
 /** Makes the adjusting part of a store. */
@@ -45,6 +47,11 @@ export function createAdjustStore(write: Write, newId: () => string): AdjustStor
       }),
     merge: (seen, adjustment) =>
       write('merge-highlights', (change) => mergeHighlights(change, seen, adjustment, newId)),
+    keepWords: (seen, keptAgainst) =>
+      write('keep-words', async (change) => {
+        const row = await findCurrent(change, seen);
+        return 'reason' in row ? row : change.put('highlights', row, { ...row, keptAgainst });
+      }),
   };
 }
 
@@ -54,8 +61,10 @@ async function findCurrent(change: Change, { id, revision }: SeenHighlight): Pro
   return row.revision === revision ? row : refused('stale');
 }
 
+/** What was decided about the old words says nothing about the new ones. */
 function putAdjusted(change: Change, row: HighlightRow, { anchor, entities }: Adjustment): HighlightRow {
-  return change.put('highlights', row, { ...row, anchor, entities: entities.slice(0, maxEntities) });
+  const { keptAgainst: _settled, ...kept } = row;
+  return change.put('highlights', row, { ...kept, anchor, entities: entities.slice(0, maxEntities) });
 }
 
 async function mergeHighlights(

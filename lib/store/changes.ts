@@ -10,6 +10,7 @@ import type { ReadAll } from './read';
 import { articleOf, changeEntrySchema } from './tables';
 import type { ChangeAction, ChangeEntry, ChangeSetId } from './tables';
 import { createUndo } from './undo';
+import { createUndoOnPage } from './undo-on-page';
 import type { Write } from './write';
 
 /** One act of the reader. */
@@ -36,6 +37,8 @@ export interface ChangeStore {
   trim(before: number): Promise<Read<number>>;
   /** Takes a change set back; undoing that undo redoes it. `stale` when its rows were changed since. */
   undo(changeSetId: ChangeSetId): Promise<Written<ChangeSetId>>;
+  /** The same for whoever speaks for one article alone: `gone` for what touched anything but one article, its highlights and its notes. */
+  undoOnPage(changeSetId: ChangeSetId): Promise<Written<ChangeSetId>>;
 }
 
 /** A change set seldom has more rows than this, so this many entries for each set asked for are read. */
@@ -43,6 +46,7 @@ const entriesPerSet = 4;
 
 /** Makes the log's part of a store. */
 export function createChangeStore(read: ReadAll, write: Write, deps: TrimDeps): ChangeStore {
+  const undo = createUndo(write);
   return {
     listRecent: (limit) =>
       read(async (database) => {
@@ -58,7 +62,8 @@ export function createChangeStore(read: ReadAll, write: Write, deps: TrimDeps): 
         return parseRows(changeEntrySchema, stored).flatMap((entry) => (entry.table === 'notes' ? entry.after : []));
       }),
     trim: (before) => trim(deps, before),
-    undo: createUndo(write),
+    undo,
+    undoOnPage: createUndoOnPage(read, undo),
   };
 }
 

@@ -81,6 +81,7 @@ export const changeActions = [
   'delete-search',
   'adjust-highlight',
   'merge-highlights',
+  'keep-words',
   'repair',
   'restore-snapshot',
   'import',

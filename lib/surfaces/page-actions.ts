@@ -15,11 +15,14 @@ import { createMarkingSettings } from './marking-actions';
 import type { MarkingSettings } from './marking-actions';
 import { createWriteOwn } from './own-actions';
 import type { OwnWritten } from './own-actions';
+import { createPlaceActions } from './place-actions';
+import type { PlaceActions } from './place-actions';
 import { toMarkdownFile, toMarkdownText } from './markdown-files';
 
 /** The callbacks of popup and panel. */
 export interface TabActions {
   readonly keeping: Keeping;
+  readonly places: PlaceActions;
   readonly onJumpToHighlight: (id: HighlightId) => void;
   readonly onJumpToName: (entityId: EntityId, index: number) => void;
   readonly onCopyText: (text: string) => void;
@@ -53,6 +56,7 @@ export function createTabActions({ connection, tabId, page, highlights, jumped }
   const writeOwn = createWriteOwn(connection.background);
   return {
     keeping: createKeeping(connection.store),
+    places: createPlaceActions(connection.tabs, tabId, jumped),
     onJumpToHighlight: (highlightId) => void jump({ to: 'highlight', highlightId }),
     onJumpToName: (entityId, index) => void jump({ to: 'mention', entityId, index }),
     onCopyText: (text) => void writeClipboard(text),

@@ -11,6 +11,7 @@ import type { Store } from '@/lib/store/create-store';
 import { refused } from '@/lib/store/outcome';
 import type { Read } from '@/lib/store/outcome';
 import type { Visit } from '@/lib/store/pages';
+import { toWritten } from './written-highlight';
 
 type HighlightHandlers = Pick<
   BackgroundHandlers,
@@ -45,17 +46,17 @@ export function createHighlightHandlers({ highlights, pages }: Pick<Store, 'high
       const { canonicalUrl, ...fields } = page;
       const urlKeys = toPageKeys(page.url, canonicalUrl);
       const created = await highlights.create({ urlKeys, page: fields, anchor, colour, entities });
-      return created.kind === 'refused' ? created : { kind: 'done', highlight: created.value };
+      return toWritten(created);
     },
     'highlights/recolour': async ({ highlightId, revision, colour }, sender) => {
       if (sender.isPrivate) return inPrivate;
       const written = await highlights.recolour(highlightId, revision, colour);
-      return written.kind === 'refused' ? written : { kind: 'done', highlight: written.value };
+      return toWritten(written);
     },
     'highlights/delete': async ({ highlightId, revision }, sender) => {
       if (sender.isPrivate) return inPrivate;
       const written = await highlights.delete(highlightId, revision);
-      return written.kind === 'refused' ? written : { kind: 'done' };
+      return written.kind === 'refused' ? written : { kind: 'done', changeSetId: written.changeSetId };
     },
     'highlights/restore': async ({ highlightId }, sender) => {
       if (sender.isPrivate) return inPrivate;

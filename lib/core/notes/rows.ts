@@ -51,6 +51,8 @@ export const highlightRowSchema = z.object({
   colour: highlightColourSchema,
   /** The entities named inside it when it was made. */
   entities: z.array(entityRefSchema),
+  /** Set when the article's words were edited and the reader chose to keep the old ones: the new words that were shown then. */
+  keptAgainst: z.optional(z.string().check(z.maxLength(100_000))),
 });
 export type HighlightRow = z.infer<typeof highlightRowSchema>;
 

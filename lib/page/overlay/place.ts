@@ -60,7 +60,7 @@ export function placeNear(
 }
 
 /** Something that has a place although it is no element: https://floating-ui.com/docs/virtual-elements */
-function toVirtualElement(range: Range): VirtualElement {
+export function toVirtualElement(range: Range): VirtualElement {
   const contextElement = holderOf(range);
   return {
     getBoundingClientRect: () => boxOf(range),

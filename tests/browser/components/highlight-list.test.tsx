@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { HighlightList } from '@/components/highlight-list/highlight-list';
 import type { HighlightListProps } from '@/components/highlight-list/highlight-list';
 import type { KeepingActions, ListedHighlight } from '@/components/keeping/keeping';
-import { nothing, refusingActions, sampleKeeping } from '@/components/samples/sample-actions';
+import type { PlaceActions } from '@/components/lost/place-actions';
+import { refusingActions, sampleKeeping, samplePlaces } from '@/components/samples/sample-actions';
 import {
   awkwardHighlights,
   sampleHighlight,
@@ -14,22 +15,26 @@ import { useDeletions } from '@/components/undo-strip/use-deletions';
 import { getNamed, renderComponent, settle, typeInto } from '../../support/render-component';
 
 /** The list with the strip that its view puts beneath it. */
-function Listed(props: Omit<HighlightListProps, 'deletions'>) {
+function Listed(props: Omit<HighlightListProps, 'deletions' | 'address'>) {
   const deletions = useDeletions();
   return (
     <>
-      <HighlightList {...props} deletions={deletions} />
+      <HighlightList {...props} deletions={deletions} address="https://news.example/harbour" />
       <UndoStrip deletions={deletions} />
     </>
   );
 }
 
-function draw(highlights: readonly ListedHighlight[], actions: Partial<KeepingActions> = {}) {
-  const onJump = vi.fn();
+function draw(
+  highlights: readonly ListedHighlight[],
+  actions: Partial<KeepingActions> = {},
+  places: PlaceActions | null = samplePlaces,
+) {
+  const [onJump, onCopy] = [vi.fn(), vi.fn()];
   const root = renderComponent(
-    <Listed highlights={highlights} actions={{ ...sampleKeeping, ...actions }} onJump={onJump} onCopy={nothing} />,
+    <Listed {...{ highlights, places, onJump, onCopy }} actions={{ ...sampleKeeping, ...actions }} />,
   );
-  return { root, onJump, press: (name: string) => settle(() => getNamed(root, 'button', name).click()) };
+  return { root, onJump, onCopy, press: (name: string) => settle(() => getNamed(root, 'button', name).click()) };
 }
 
 const short = sampleHighlight(1, 'claim', 'Short.', { text: 'Mine.' });

@@ -1,12 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LibraryActions } from '@/components/library/article-entry';
 import { LibraryView } from '@/components/library/library-view';
+import type { MovedHighlights } from '@/components/lost/moved-highlights';
 import { nothing, samplePageActions } from '@/components/samples/sample-actions';
 import { sampleLibrary } from '@/components/samples/sample-highlights';
 import type { PageWithHighlights } from '@/lib/core/notes/rows';
 import { getNamed, renderComponent, settle, typeInto } from '../../support/render-component';
 
-function draw(articles: readonly PageWithHighlights[], changes: Partial<LibraryActions> = {}) {
+function draw(
+  articles: readonly PageWithHighlights[],
+  changes: Partial<LibraryActions> = {},
+  moved: MovedHighlights = new Map(),
+) {
   const actions: LibraryActions = {
     ...samplePageActions,
     deletePage: async () => ({ kind: 'done' }),
@@ -15,7 +20,7 @@ function draw(articles: readonly PageWithHighlights[], changes: Partial<LibraryA
     ...changes,
   };
   const root = renderComponent(
-    <LibraryView state={{ kind: 'ready', articles }} actions={actions} onDownloadAll={nothing} onReload={nothing} />,
+    <LibraryView state={{ kind: 'ready', articles, moved }} actions={actions} onDownloadAll={nothing} onReload={nothing} />,
     { width: 800 },
   );
   return { root, titles: () => [...root.querySelectorAll('h2')].map((title) => title.textContent) };

@@ -4,7 +4,7 @@ import type { SelectionToolbarProps } from '@/components/toolbar/selection-toolb
 import { getNamed, pressKey, renderComponent, settle } from '../../support/render-component';
 
 function draw(changes: Partial<SelectionToolbarProps> = {}, direction: 'ltr' | 'rtl' = 'ltr') {
-  const calls = { onColour: vi.fn(), onNote: vi.fn(), onCopy: vi.fn(), onClose: vi.fn() };
+  const calls = { onColour: vi.fn(), onNote: vi.fn(), onCopy: vi.fn(), onCopyLink: vi.fn(), onClose: vi.fn() };
   const root = renderComponent(<SelectionToolbar colour={null} {...calls} {...changes} />, { direction });
   return { root, ...calls };
 }

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { forwardCommand } from '@/entrypoints/background/forward-command';
 import { serveContent } from '@/lib/messages/server';
+import type { ContentHandlers } from '@/lib/messages/server';
 import type { PageDescription } from '@/lib/messages/protocol';
 import { createFakeNetwork, senders } from '@/tests/support/fake-port';
 import { someHighlight } from '@/tests/support/memory-store';
@@ -141,6 +142,19 @@ describe('a content script', () => {
   });
 });
 
+/** Handlers of a page that is asked for one thing alone. */
+function askNothing(unasked: () => never): ContentHandlers {
+  return {
+    'page/report': unasked,
+    'page/jump': unasked,
+    'page/command': unasked,
+    'frame/closed': unasked,
+    'highlight/nearest': unasked,
+    'highlight/attach': unasked,
+    'highlight/pick': unasked,
+  };
+}
+
 describe('the note frame', () => {
   it('closes by way of the background, which tells the page that holds it', async () => {
     const background = startBackground();
@@ -149,7 +163,7 @@ describe('the note frame', () => {
     const unasked = () => expect.fail('not asked for');
     serveContent(
       background.network.connectTab(senders.noteFrame.tab.id),
-      { 'page/report': unasked, 'page/jump': unasked, 'page/command': unasked, 'frame/closed': closed },
+      { ...askNothing(unasked), 'frame/closed': closed },
       { report: vi.fn() },
     );
     expect(await background.frame.send('frame/close', { highlightId })).toEqual({ ok: true, value: { kind: 'done' } });
@@ -184,7 +198,7 @@ describe('a keyboard command', () => {
     const unasked = () => expect.fail('not asked for');
     serveContent(
       network.connectTab(7),
-      { 'page/report': unasked, 'page/jump': unasked, 'frame/closed': unasked, 'page/command': heard },
+      { ...askNothing(unasked), 'page/command': heard },
       { report: vi.fn() },
     );
     await forwardCommand(network.tabs, 'next-name', async () => 7);

@@ -1,6 +1,7 @@
 /** A background as `start` builds it, with a small starter pack and a network in memory. */
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, vi } from 'vitest';
+import { createAdjustHandlers } from '@/entrypoints/background/handlers/adjust';
 import { createChoiceHandlers } from '@/entrypoints/background/handlers/choices';
 import { createEntityHandlers } from '@/entrypoints/background/handlers/entities';
 import { createHighlightHandlers } from '@/entrypoints/background/handlers/highlights';
@@ -44,6 +45,7 @@ export function startBackground(factory = new IDBFactory(), network: FakeNetwork
       ...createOwnEntityHandlers(memory.store, () => '2026-11-22'),
       ...createChoiceHandlers(knowledge, memory.store),
       ...createHighlightHandlers(memory.store),
+      ...createAdjustHandlers(memory.store),
       ...createNoteHandlers(memory.store),
       ...createSurfaceHandlers(network.tabs, surfaces),
     },

@@ -10,6 +10,8 @@ const refuse = () => {
   throw new RequestRefused();
 };
 
+const changeSetId = '1c6b2f5e-3a7d-4e0b-9d59-60b7a1c2d3e4';
+
 const silentHandlers: BackgroundHandlers = {
   'article/link': () => ({ mentions: [], names: [], timeline: emptyArticleTimeline }),
   'entities/get': () => ({ record: null, pack: null }),
@@ -17,8 +19,12 @@ const silentHandlers: BackgroundHandlers = {
   'highlights/get': refuse,
   'highlights/create': refuse,
   'highlights/recolour': refuse,
-  'highlights/delete': () => ({ kind: 'done' }),
+  'highlights/delete': () => ({ kind: 'done', changeSetId }),
   'highlights/restore': () => ({ kind: 'done' }),
+  'highlights/adjust': refuse,
+  'highlights/merge': refuse,
+  'highlights/undo': refuse,
+  'highlights/observe': () => ({ kind: 'done' }),
   'own/write': refuse,
   'choices/write': refuse,
   'choices/undo': refuse,
@@ -145,6 +151,9 @@ describe('a request to a tab', () => {
     'page/jump': () => ({ found: true }),
     'page/command': () => ({ kind: 'done' }),
     'frame/closed': () => ({ kind: 'done' }),
+    'highlight/nearest': () => ({ places: [] }),
+    'highlight/attach': () => ({ kind: 'refused', reason: 'stale' }),
+    'highlight/pick': () => ({ kind: 'done' }),
   };
 
   it('is answered by the script in that tab alone', async () => {
