@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowsers } from '../../lib/cli/browsers/find-browser';
 import { quietChromiumFlags } from '../../lib/cli/browsers/quiet-settings';
 import { runsAsRoot, thisMachine } from '../../lib/cli/browsers/this-machine';
+import { sharedFolder } from '../support/shared-folder';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const fixturesOfOthers = fileURLToPath(new URL('../../../shared/eval/fixtures', import.meta.url));
+const fixturesOfOthers = join(sharedFolder, 'eval', 'fixtures');
 
 const chromiumPath = findBrowsers(thisMachine).find(({ engine }) => engine === 'chromium')?.path ?? 'chromium';
 const chromiumArgs = [...quietChromiumFlags, ...(runsAsRoot() ? ['--no-sandbox'] : [])];
@@ -36,7 +38,10 @@ export default defineConfig({
   },
   // Tests in the browser read the fixtures of other tools, where they are.
   server: { fs: { allow: [root, fixturesOfOthers] } },
-  define: { __PROPERTY_SEED__: String(propertySeed) },
+  define: {
+    __PROPERTY_SEED__: String(propertySeed),
+    __FIXTURES_OF_OTHERS__: JSON.stringify(fixturesOfOthers),
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

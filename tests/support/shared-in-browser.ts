@@ -3,10 +3,13 @@ import { describe } from 'vitest';
 import { commands } from 'vitest/browser';
 import { sharedMark } from './shared-mark';
 
+/** The folder, put in by the tests' settings. */
+declare const __FIXTURES_OF_OTHERS__: string;
+
 /** The text of a file among the fixtures of other tools, or null when it is not on this machine. */
 export async function readFixture(path: string): Promise<string | null> {
   try {
-    return await commands.readFile(`../shared/eval/fixtures/${path}`);
+    return await commands.readFile(`${__FIXTURES_OF_OTHERS__}/${path}`);
   } catch {
     return null;
   }

@@ -34,7 +34,7 @@ describe('what is written in the repository', () => {
   });
 
   it('reaches for outside material in one place only', () => {
-    const code = texts.filter((path) => /\.(ts|tsx|js|cjs)$/.test(path) && path !== 'tests/support/shared.ts');
+    const code = texts.filter((path) => /\.(ts|tsx|js|cjs)$/.test(path) && path !== 'tests/support/shared-folder.ts');
     expect(linesWith(/['"`](\.\.\/)+shared\//, code)).toEqual([]);
   });
 });

@@ -120,8 +120,8 @@ describe('a project', () => {
   it('finds room between two parts that share a key', async () => {
     const memory = createMemoryStore();
     const project = await createProject(memory, ['a', 'b']);
-    const ids = await readIds(memory, project.id);
     await memory.database.projectParts.toCollection().modify({ orderKey: 'a0' });
+    const ids = await readIds(memory, project.id);
     await memory.store.projects.addParts(project.id, [{ kind: 'heading', text: 'between' }], ids[0] ?? null);
     const texts = await readTexts(memory, project.id);
     expect(texts).toHaveLength(3);

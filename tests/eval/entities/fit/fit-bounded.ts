@@ -5,8 +5,8 @@
 import { fitLogit } from '../logistic';
 import type { Decision } from '../logistic';
 
-/** A weight lies between these shares of its prior mean. */
-const bounds = { least: 0.5, most: 2 } as const;
+/** A weight lies between these shares of its prior mean: wider ones let common names outweigh a stranger or a longer name, which the sets hardly show. */
+const bounds = { least: 0.8, most: 1.25 } as const;
 
 /** So firm that nothing moves it. */
 const unmoving = 1e9;

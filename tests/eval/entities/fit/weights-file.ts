@@ -19,7 +19,7 @@ export function weightsSource(weights: readonly number[], threshold: number, fit
   return `/** What each feature is worth, in log-odds, and where the linker stops speaking. Written by \`npm run eval -- fit-entities\`, not by hand. */
 import type { FeatureTable } from './features';
 
-/** Fitted to ${String(fitting.decisions)} decisions in ${String(fitting.articles)} articles, pulled towards \`handSetWeights\` with strength ${String(fitting.strength)} (chosen by cross-validation), each between half and twice its prior. */
+/** Fitted to ${String(fitting.decisions)} decisions in ${String(fitting.articles)} articles, pulled towards \`handSetWeights\` with strength ${String(fitting.strength)} (chosen by cross-validation), each within a quarter of its prior. */
 export const weights: FeatureTable = {
 ${rows.join('\n')}
 };
