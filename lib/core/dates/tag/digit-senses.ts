@@ -95,12 +95,12 @@ function fractionSenses(upper: number, lower: number, text: string): Sense[] {
   return senses;
 }
 
-/** Month first as in America, unless that cannot be; with full stops day first, as where they are used. */
+/** Month first as in America, in doubt to be turned round; with full stops day first, as where they are used. */
 function toDigitDate(text: string): DigitDate | null {
   const full = iso.exec(text);
   if (full !== null) {
     const clock = full[4] === undefined ? null : { hour: Number(full[4]), minute: Number(full[5]) };
-    return { year: Number(full[1]), month: Number(full[2]), day: Number(full[3]), clock };
+    return { year: Number(full[1]), month: Number(full[2]), day: Number(full[3]), clock, isDoubtful: false };
   }
   const [, first, mark, second, last] = partial.exec(text) ?? [];
   if (first === undefined || second === undefined || last === undefined) return null;
@@ -108,5 +108,11 @@ function toDigitDate(text: string): DigitDate | null {
   const year = last.length === 2 ? toFullYear(Number(last)) : Number(last);
   const [a, b] = [Number(first), Number(second)];
   const dayFirst = mark === '.' || a > 12;
-  return { year, month: dayFirst ? b : a, day: dayFirst ? a : b, clock: null };
+  return {
+    year,
+    month: dayFirst ? b : a,
+    day: dayFirst ? a : b,
+    clock: null,
+    isDoubtful: mark !== '.' && a <= 12 && b <= 12,
+  };
 }

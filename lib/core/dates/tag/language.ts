@@ -12,6 +12,8 @@ export interface TenseWords {
   readonly promising: ReadonlySet<string>;
   /** Words whose form alone makes them past; null when the form says nothing. */
   readonly pastForm: RegExp | null;
+  /** Words after which a past form tells nothing: "will be held". */
+  readonly passive: ReadonlySet<string>;
   /** Words whose form alone makes them future: "he’ll"; null when the form says nothing. */
   readonly futureForm: RegExp | null;
   /** Words after which a date belongs to the noun behind it: "the Oct. 23 shooting". */

@@ -40,6 +40,8 @@ export interface DigitDate {
   readonly day: number;
   /** Null where only the day is told. */
   readonly clock: Clock | null;
+  /** Whether day and month may as well be meant the other way round. */
+  readonly isDoubtful: boolean;
 }
 
 /** A day of some year. */
@@ -98,8 +100,6 @@ export interface Senses {
   readonly numeric: DigitDate;
   /** "last" −1, "this" 0, "next" 1. */
   readonly shift: -1 | 0 | 1;
-  /** Quarter 1–4 of "Q3". */
-  readonly quarter: number;
   /** Names of days with a rule, see `holidays`. */
   readonly holiday: string;
   /** How often something recurs: "daily". */

@@ -54,6 +54,7 @@ function tenseOf(tokens: readonly DateToken[], at: number, words: TenseWords): T
   if (words.future.has(key) || words.futureForm?.test(key) === true) return 'future';
   if (words.promising.has(key) && (words.infinitive === null || tokens[at + 1]?.key === words.infinitive))
     return 'future';
+  if (words.passive.has(tokens[at - 1]?.key ?? '')) return null;
   if (words.past.has(key)) return 'past';
   return words.pastForm?.test(key) === true && !words.notPast.has(key) ? 'past' : null;
 }

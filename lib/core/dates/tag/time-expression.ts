@@ -65,18 +65,8 @@ export interface OfficeStart {
 
 /** What the caller may know beyond the text. */
 export interface TagOptions {
-  /** BCP 47; a language without a table finds nothing but dates in digits. Left out, English. */
+  /** BCP 47; in a language without tables only dates in digits are found. Left out, English as in America. */
   readonly language?: string;
   /** The office meant by "in his first week in office", which stands at `span`; null when it is not known whose. Left out, none is. */
   readonly findOfficeStart?: (span: TextSpan) => OfficeStart | null;
 }
-
-/**
- * The shape of `tagDates` in `tag-dates.ts`: the time expressions of a text in order, none overlapping. It pauses between slices of well
- * under a millisecond. `documentDate` is an EDTF point or a time stamp that begins with one; null leaves relative expressions unresolved.
- */
-export type TagDates = (
-  text: string,
-  documentDate: string | null,
-  options?: TagOptions,
-) => Generator<void, readonly TimeExpression[]>;

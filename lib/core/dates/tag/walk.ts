@@ -2,6 +2,7 @@
 import type { TextSpan } from '@/lib/core/text/span';
 import type { Match, Matcher } from './grammar/matcher';
 import type { Language } from './language';
+import { isDayFirst } from './languages';
 import type { Reading } from './reading';
 import type { Meaning } from './resolve/meaning';
 import { resolveReading } from './resolve/resolve-reading';
@@ -43,20 +44,23 @@ export function createWalk(language: Language, document: Stretch | null, options
     { first, second }: Extract<Reading, { kind: 'pair' }>,
   ): void {
     if (from === undefined || to === undefined) return;
-    const begun = take(first, from, 'from');
-    const ended = take(second, to, 'to');
+    const isBegun = take(first, from, 'from');
+    const isEnded = take(second, to, isBegun ? 'to' : null);
+    if (!isBegun || isEnded) return;
     // Half a pair is a date like any other.
-    if (begun !== ended) found.push({ ...(found.pop() as TimeExpression), bound: null });
+    const half = found.pop();
+    if (half !== undefined) found.push({ ...half, bound: null });
   }
 
   function take(reading: Reading, [first, last]: readonly [number, number], bound: TimeBound | null): boolean {
     const [from, to] = [tokens[first], tokens[last]];
     if (from === undefined || to === undefined) return false;
-    const span = { start: from.start, end: endOf(tokens, last) };
+    const span = { start: from.start, end: to.end };
     const scene: Scene = {
       document,
       story,
       quarter,
+      isDayFirst: isDayFirst(options.language),
       at: span.start,
       findTense() {
         return tenseAround(tokens, first, last, language.tense);
@@ -97,9 +101,4 @@ export function createWalk(language: Language, document: Stretch | null, options
 
 function isComparison(reading: Reading): boolean {
   return reading.kind === 'modified' ? isComparison(reading.of) : reading.kind === 'shift' && reading.compares;
-}
-
-/** The full stop of an abbreviation belongs to it only inside the phrase: at its end it may end the sentence as well. */
-function endOf(tokens: readonly DateToken[], last: number): number {
-  return tokens[last]?.end ?? 0;
 }

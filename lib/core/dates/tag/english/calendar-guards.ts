@@ -57,6 +57,11 @@ export function isSeasonName(tokens: readonly DateToken[], first: number, last: 
   );
 }
 
+/** "Q3" is one word. */
+export function isQuarterCode(tokens: readonly DateToken[], first: number): boolean {
+  return tokens[first + 1]?.gap === 'none';
+}
+
 /** "Third-quarter" before a noun takes no article with it. */
 export function isJoinedQuarter(tokens: readonly DateToken[], _first: number, last: number): boolean {
   return tokens[last]?.gap === 'hyphen';

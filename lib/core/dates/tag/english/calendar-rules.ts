@@ -2,12 +2,13 @@
 import { rule } from '../grammar/pattern';
 import type { Rule } from '../grammar/pattern';
 import type { Captures } from '../grammar/phrases';
-import { calendar, nothing, shift } from '../reading';
+import { calendar, shift } from '../reading';
 import type { CalendarFields, Reading } from '../reading';
 import {
   isAfterTimePreposition,
   isJoinedQuarter,
   isMonthName,
+  isQuarterCode,
   isQuarterName,
   isSeasonName,
   isWeekdayName,
@@ -21,9 +22,11 @@ function parts({ month, day, year, weekday, yearName }: Captures): CalendarField
 const date = (captures: Captures): Reading => calendar(parts(captures));
 const century = (ordinal: number | undefined, isBefore = false): Reading | null =>
   ordinal === undefined ? null : calendar({ century: isBefore ? -ordinal : ordinal - 1 });
-const quarterOf = ({ ordinal, quarter, yearName }: Captures): Reading | null => {
-  const number = quarter ?? ordinal;
-  return number === undefined || number > 4 ? null : calendar({ quarter: number, ...yearName });
+const quarterOf = ({ ordinal, digit, yearName }: Captures): Reading | null => {
+  const number = digit ?? ordinal;
+  return number === undefined || !Number.isInteger(number) || number > 4
+    ? null
+    : calendar({ quarter: number, ...yearName });
 };
 const halfOf = (half: 1 | 2 | undefined, yearName: CalendarFields | undefined): Reading | null =>
   half === undefined ? null : calendar({ half, ...yearName });
@@ -70,9 +73,9 @@ const partRules: readonly Rule<Reading>[] = [
   rule('the? fiscal? <ordinal> quarter ,? of|in? <yearName>', quarterOf),
   rule("<yearName> 's? fiscal? <ordinal> quarter", quarterOf),
   rule("the <yearName> 's? fiscal? <ordinal> quarter", quarterOf),
-  rule('<quarter>', quarterOf),
-  rule('<quarter> of? <yearName>', quarterOf),
-  rule('<yearName> <quarter>', quarterOf),
+  rule('q <digit>', quarterOf, isQuarterCode),
+  rule('q <digit> <yearName>', quarterOf, isQuarterCode),
+  rule('q <digit> of <yearName>', quarterOf, isQuarterCode),
   rule('the? <ordinal> half of|in? the? <yearName>', ({ ordinal, yearName }) =>
     halfOf(firstOrSecond(ordinal), yearName),
   ),
@@ -88,7 +91,7 @@ const partRules: readonly Rule<Reading>[] = [
 /** Years and longer. */
 const yearRules: readonly Rule<Reading>[] = [
   rule('<yearName>', ({ yearName }) => (yearName === undefined ? null : toYear(yearName))),
-  rule('the? full? calendar? year <year>', ({ year }) => calendar({ year })),
+  rule('the? full|calendar year <year>', ({ year }) => calendar({ year })),
   rule('the? <decade>', ({ decade }) => toDecade(decade)),
   rule('the? <tens>', ({ tens }) => calendar({ tens })),
   rule('the <ordinal> century', ({ ordinal }) => century(ordinal)),
@@ -116,28 +119,5 @@ function toDecade(decade: number | undefined): Reading | null {
   return decade % 10 === 0 && decade < 200 ? calendar({ century: decade / 10 }) : calendar({ decade });
 }
 
-/** Days with a name. */
-const holidayRules: readonly Rule<Reading>[] = [
-  rule('<holiday> day?', ({ holiday }) => calendar({ holiday })),
-  rule('<holiday> day? of? <yearName>', ({ holiday, yearName }) => calendar({ holiday, ...yearName })),
-  rule('christmas eve of? <yearName>?', ({ yearName }) => calendar({ holiday: 'christmas-eve', ...yearName })),
-  rule("new year 's eve of? <yearName>?", ({ yearName }) => calendar({ holiday: 'new-years-eve', ...yearName })),
-  rule("new year 's day? of? <yearName>?", ({ yearName }) => calendar({ holiday: 'new-year', ...yearName })),
-  rule('boxing day of? <yearName>?', ({ yearName }) => calendar({ holiday: 'boxing', ...yearName })),
-  rule('good friday of? <yearName>?', ({ yearName }) => calendar({ holiday: 'good-friday', ...yearName })),
-  rule('easter sunday of? <yearName>?', ({ yearName }) => calendar({ holiday: 'easter', ...yearName })),
-  rule('easter monday of? <yearName>?', ({ yearName }) => calendar({ holiday: 'easter-monday', ...yearName })),
-  rule('palm sunday of? <yearName>?', ({ yearName }) => calendar({ holiday: 'palm-sunday', ...yearName })),
-  rule('ash wednesday of? <yearName>?', ({ yearName }) => calendar({ holiday: 'ash-wednesday', ...yearName })),
-  rule('independence day of? <yearName>?', ({ yearName }) => calendar({ holiday: 'independence', ...yearName })),
-  rule('labor day of? <yearName>?', ({ yearName }) => calendar({ holiday: 'labor', ...yearName })),
-  rule('memorial day of? <yearName>?', ({ yearName }) => calendar({ holiday: 'memorial', ...yearName })),
-  rule("valentine 's day of? <yearName>?", ({ yearName }) => calendar({ holiday: 'valentine', ...yearName })),
-  rule('martin luther king jr? .? day of? <yearName>?', ({ yearName }) => calendar({ holiday: 'king', ...yearName })),
-  rule('may day', () => calendar({ month: 5, day: 1 })),
-  rule('easter bunny|egg|eggs|island|rising|offensive', () => nothing),
-  rule('christmas tree|trees|card|cards|island|carol|dinner|lights|gift|gifts|present|presents', () => nothing),
-];
-
 /** All of them. */
-export const calendarRules: readonly Rule<Reading>[] = [...dayRules, ...partRules, ...yearRules, ...holidayRules];
+export const calendarRules: readonly Rule<Reading>[] = [...dayRules, ...partRules, ...yearRules];

@@ -22,6 +22,7 @@ export const englishTense: TenseWords = {
   infinitive: 'to',
   promising: words(promising),
   pastForm: /.{2}ed$/,
+  passive: words('be being is are'),
   futureForm: /'ll$/,
   notPast: words(notPast),
   determiners: words('the a an this that its his her their'),

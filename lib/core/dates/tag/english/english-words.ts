@@ -161,12 +161,6 @@ const lists: WordLists = {
     [0, 'this current'],
     [1, 'next coming upcoming'],
   ],
-  quarter: [
-    [1, 'q1'],
-    [2, 'q2'],
-    [3, 'q3'],
-    [4, 'q4'],
-  ],
   holiday: [
     ['christmas', 'christmas xmas'],
     ['easter', 'easter'],

@@ -4,6 +4,7 @@ import { calendarRules } from './calendar-rules';
 import { englishTense } from './english-tense';
 import { englishWords } from './english-words';
 import { expressionRules } from './expression-rules';
+import { holidayRules } from './holiday-rules';
 import { boundedLengthRules, lengthRules, markedLengthRules, setRules } from './length-rules';
 import { amountRules, hourRules, yearRules } from './number-rules';
 import { relativeRules } from './relative-rules';
@@ -17,7 +18,7 @@ export const english: Language = {
     amount: amountRules,
     yearName: yearRules,
     hour: hourRules,
-    date: [...calendarRules, ...relativeRules],
+    date: [...calendarRules, ...holidayRules, ...relativeRules],
     length: lengthRules,
     // Of two phrases of one length the first counts: what only looks like a time is before all, a rate before the length it is written as.
     expression: [

@@ -105,7 +105,7 @@ const restRules: readonly Rule<Reading>[] = [
     unit === undefined ? null : { kind: 'office', unit, ordinal, amount: 1 },
   ),
   rule('his|her|their|the|my|your first <amount> <units> in office|power', ({ units, amount }) =>
-    units === undefined || amount?.value == null
+    units === undefined || amount === undefined || amount.value === null
       ? null
       : { kind: 'office', unit: units, ordinal: 1, amount: amount.value },
   ),

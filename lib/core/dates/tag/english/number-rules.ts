@@ -5,7 +5,7 @@ import type { Rule } from '../grammar/pattern';
 import type { Hour } from '../grammar/phrases';
 import type { CalendarFields } from '../reading';
 import type { Amount, Clock } from '../sense';
-import { afterYearWord, isLikelyYear } from './year-guards';
+import { afterYearWord, isLikelyYear, latestYear } from './year-guards';
 
 function amount(value: number | undefined): Amount | null {
   return value === undefined ? null : { value };
@@ -47,8 +47,8 @@ function spokenYear(first: number | undefined, rest: number): CalendarFields | n
 
 /** The year in a larger phrase. */
 export const yearRules: readonly Rule<CalendarFields>[] = [
-  rule('<year>', ({ year }) => (year !== undefined && year <= 2199 ? { year } : null), isLikelyYear),
-  rule('the? year <year>', ({ year }) => ({ year })),
+  rule('<year>', ({ year }) => (year !== undefined && year <= latestYear ? { year } : null), isLikelyYear),
+  rule('the? year <year>', ({ year = Infinity }) => (year <= latestYear ? { year } : null)),
   rule('<cut>', ({ cut }) => (cut === undefined ? null : { year: toFullYear(cut) }), afterYearWord),
   rule('the? fiscal|financial year? <year>', ({ year }) => ({ year })),
   rule('the? fiscal|financial year? <cut>', ({ cut }) => (cut === undefined ? null : { year: toFullYear(cut) })),

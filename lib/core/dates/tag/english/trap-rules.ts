@@ -3,6 +3,7 @@ import { rule } from '../grammar/pattern';
 import type { Rule } from '../grammar/pattern';
 import { nothing } from '../reading';
 import type { Reading } from '../reading';
+import { isNoYear } from './year-guards';
 
 const ages: readonly string[] = [
   '<amount> <unit>|<units> old|olds',
@@ -72,9 +73,10 @@ const rows: readonly string[] = [
 ];
 
 /** All of them. */
-export const trapRules: readonly Rule<Reading>[] = rows
-  .flatMap((row) => toRows(row))
-  .map((row) => rule<Reading>(row, () => nothing));
+export const trapRules: readonly Rule<Reading>[] = [
+  ...rows.flatMap((row) => toRows(row)).map((row) => rule<Reading>(row, () => nothing)),
+  rule('the? year <digit>', () => nothing, isNoYear),
+];
 
 /** A pattern's alternatives are words; a row that names two senses as alternatives is two patterns. */
 function toRows(row: string): string[] {

@@ -6,7 +6,8 @@ import { timePrepositions, yearPrepositions } from './time-prepositions';
 
 /** Newspapers write a thousand with a comma, so four bare digits in this range are nearly always a year. */
 const usual = { from: 1800, to: 2060 } as const;
-const latest = 2199;
+/** Later ones are years of other calendars, or of novels. */
+export const latestYear = 2199;
 /** Words that join numbers as easily as years, so that a plural after the number decides. */
 const joining = new Set('and or to of for from between over about around nearly , ;'.split(' '));
 const approximate = new Set('about around least most'.split(' '));
@@ -29,7 +30,7 @@ export function isLikelyYear(tokens: readonly DateToken[], first: number, last: 
   const isUsual = year >= usual.from && year <= usual.to;
   if (isPartOfNumber(tokens, first, previous, next) || isAddress(next, tokens[last + 2])) return false;
   if (previous !== null && yearPrepositions.has(previous.key))
-    return isUsual || (year <= latest && !isCounted(tokens, last));
+    return isUsual || (year <= latestYear && !isCounted(tokens, last));
   if (!isUsual) return false;
   if (previous === null || opensSentence(tokens, first)) return !isCounted(tokens, last) && !isTitled(previous, next);
   if (previous.senses.some(({ name }) => name === 'month' || name === 'weekday' || name === 'season')) return true;
@@ -72,10 +73,10 @@ function isTitled(previous: DateToken | null, next: DateToken | null): boolean {
 /** A plural behind the number, or behind one word more: "1500 troops", "1800 police officers". */
 function isCounted(tokens: readonly DateToken[], last: number): boolean {
   const next = after(tokens, last);
-  if (next === null || next.shape !== 'lower' || next.gap !== 'space') return false;
+  if (next?.shape !== 'lower' || next.gap !== 'space') return false;
   if (isPlural(next)) return true;
   const third = after(tokens, last + 1);
-  return third !== null && third.gap === 'space' && !functionWords.has(next.key) && isPlural(third);
+  return third?.gap === 'space' && !functionWords.has(next.key) && isPlural(third);
 }
 
 function isPlural({ shape, key }: DateToken): boolean {
@@ -94,6 +95,12 @@ function followsNumber(tokens: readonly DateToken[], first: number): boolean {
     isNumber(tokens[first - 2] ?? null) &&
     tokens[first - 2]?.senses.every(({ name }) => name !== 'day') === true
   );
+}
+
+/** A number behind "the year" that cannot be one of ours. */
+export function isNoYear(tokens: readonly DateToken[], _first: number, last: number): boolean {
+  const token = tokens[last];
+  return token?.senses.every(({ name }) => name !== 'year') === true || Number(token?.key) > latestYear;
 }
 
 /** Two digits behind an apostrophe are a year only where a year is expected. */

@@ -131,13 +131,13 @@ function createMatcher(tokens: readonly DateToken[], index: RuleIndex): Matcher 
   return { find };
 }
 
+/** Each value is stored under the name of the sense or phrase it came from. */
 function toCaptures(held: Held | null): Captures {
   const captures: Record<string, unknown> = {};
   const second: Record<string, unknown> = {};
   for (let one = held; one !== null; one = one.before) (one.isSecond ? second : captures)[one.name] = one.value;
   captures.second = second;
-  // Each value was stored under the name of the sense or phrase it came from.
-  return captures as Captures;
+  return captures;
 }
 
 function toMarked(marks: Marks | null, first: number, end: number): [number, number][] {

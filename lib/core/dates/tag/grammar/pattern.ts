@@ -35,7 +35,7 @@ export interface Rule<T> {
 /** All phrases of a language: for each kind its rules. The longest match wins, of equals the first. */
 export type Grammar = { readonly [P in PhraseName]: readonly Rule<Phrases[P]>[] };
 
-const elementPattern = /^(\[?)(?:<(\w+)(:second)?>|([^\s[\]]*[^\s[\]?]))(\??)(\]?)$/;
+const elementPattern = /^(\[?)(?:<(\w+)(:second)?>|([^\s[\]<>]*[^\s[\]<>?]))(\??)(\]?)$/;
 
 /** Compiles one pattern; throws when it is not well formed, for patterns are ours. */
 export function rule<T>(pattern: string, build: (captures: Captures) => T | null, guard: Guard | null = null): Rule<T> {

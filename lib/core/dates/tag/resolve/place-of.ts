@@ -12,7 +12,8 @@ export function placeOf(reading: Reading, scene: Scene): Anchored | null {
     case 'calendar':
       return resolveCalendar(reading.fields, reading.base, scene);
     case 'digits': {
-      const stretch = dayOf(reading.date.year, reading.date.month, reading.date.day);
+      const { year, month, day, isDoubtful } = reading.date;
+      const stretch = isDoubtful && scene.isDayFirst ? dayOf(year, day, month) : dayOf(year, month, day);
       return stretch === null ? null : { stretch, anchor: null };
     }
     case 'shift':

@@ -78,8 +78,8 @@ function resolveWeekday(
   base: 'document' | 'narrative',
   scene: Scene,
 ): Anchored | null {
-  const isStory = base === 'narrative' && scene.story?.stretch.grain === 'day';
-  const origin = isStory && scene.story !== null ? fromTold(scene.story) : documentDay(scene);
+  const told = base === 'narrative' && scene.story?.stretch.grain === 'day' ? scene.story : null;
+  const origin = told === null ? documentDay(scene) : fromTold(told);
   if (origin === null) return null;
   const from = origin.stretch.count;
   const ahead = (weekday - weekdayOf(from) + 7) % 7;

@@ -23,6 +23,8 @@ export interface Scene {
   readonly quarter: Told | null;
   /** The tense of the sentence; looked for when it is asked, for most phrases never ask. */
   findTense(): Tense;
+  /** Whether "4/3/2018" is the fourth of March. */
+  readonly isDayFirst: boolean;
   /** Where the phrase begins, in UTF-16 code units. */
   readonly at: number;
 }
