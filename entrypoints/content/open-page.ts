@@ -52,6 +52,9 @@ export const nothingRead: Pick<OpenPage, 'linking' | 'timeline'> = {
   linking: { mentions: [], names: [] },
   timeline: emptyArticleTimeline,
 };
+/** A section or an outlet that is called more than this is none. Code units. */
+const longestName = 300;
+
 const noArticle: ArticleText = { text: '', blocks: [], pageStarts: [] };
 
 /** Builds the reader of one page. */
@@ -89,6 +92,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       title: facts.title,
       published: facts.published,
       language: facts.language,
+      section: facts.section?.slice(0, longestName) ?? null,
+      site: facts.site?.slice(0, longestName) ?? null,
       address: { url: location.href, canonicalUrl: facts.canonicalUrl },
     });
     if (signal.aborted || current !== asked) return;

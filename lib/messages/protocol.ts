@@ -71,6 +71,9 @@ export const backgroundRequests = {
       title: z.nullable(z.string()),
       published: z.nullable(edtfSchema),
       language: z.nullable(z.string()),
+      /** The newspaper's section and the outlet's name, where the page tells them. */
+      section: z.optional(z.nullable(z.string().check(z.maxLength(1_000)))),
+      site: z.optional(z.nullable(z.string().check(z.maxLength(1_000)))),
       /** Which article it is, for what the reader decided about its names; without it only what holds everywhere counts. */
       address: z.optional(pageAddressSchema),
     }),

@@ -24,6 +24,9 @@ export interface LinkInput {
   /** Blocks of the text in order; when there are none, each line is one. */
   readonly blocks: readonly Block[];
   readonly title: string | null;
+  /** The newspaper's section ("Asia") and the outlet's name ("The Harbour Times"): their words vouch as the text's own do. */
+  readonly section?: string | null | undefined;
+  readonly site?: string | null | undefined;
   /** EDTF date of publication: nobody unborn, nothing not yet founded is linked. */
   readonly published: string | null;
   /** BCP 47; null is taken for English. */
@@ -43,7 +46,7 @@ export function* linkText(
   const article = createArticleFacts(
     {
       tokens: found.tokens,
-      title: input.title,
+      beside: [input.title, input.section ?? null, input.site ?? null],
       anchors: toAnchors(spans),
       countries: countCountries(spans, read),
       year: yearOf(input.published),

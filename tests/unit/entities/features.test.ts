@@ -26,6 +26,16 @@ describe('the features of a text', () => {
     }
   });
 
+  test('take the words of section and outlet as evidence, as those of the text', () => {
+    const chanceIn = (section: string | null, site: string | null): number => {
+      const input = { text: 'They spoke of Alder.', blocks: [], title: null, published: '2025-06-30', language: 'en' };
+      const readings = readFeatures({ ...input, section, site }, worldLexicon)[0]?.readings ?? [];
+      return readings.find(({ profile }) => profile.name === 'Alder Group')?.chance ?? 0;
+    };
+    expect(chanceIn('Shares and profit', null)).toBeGreaterThan(chanceIn(null, null));
+    expect(chanceIn(null, 'The Shareholders’ Post')).toBeGreaterThan(chanceIn(null, null));
+  });
+
   test('count short forms only once the full name was read', () => {
     const spans = read('Han Seo-jun spoke. Han left.');
     expect(spans.map(({ readings }) => readings[0]?.features.shortForm)).toEqual([0, 1]);

@@ -44,8 +44,8 @@ export function countCountries(spans: Iterable<KnownSpan>, read: ReadProfile): R
 /** What the facts are gathered from. */
 export interface ArticleSources {
   readonly tokens: readonly Token[];
-  /** The article's title: its words vouch even when it is no block of the text. */
-  readonly title: string | null;
+  /** What stands beside the text, title, section and outlet: its words vouch even when it is no block of the text. */
+  readonly beside: readonly (string | null)[];
   /** The entities surely named. */
   readonly anchors: ReadonlySet<EntityId>;
   /** How often each country is named. */
@@ -56,10 +56,10 @@ export interface ArticleSources {
 
 /** Gathers the facts of one article. */
 export function createArticleFacts(
-  { tokens, title, anchors, countries, year, isEnglish }: ArticleSources,
+  { tokens, beside, anchors, countries, year, isEnglish }: ArticleSources,
   read: ReadProfile,
 ): ArticleFacts {
-  const words = new Set<string>(nameWords(title ?? ''));
+  const words = new Set<string>(beside.flatMap((words) => nameWords(words ?? '')));
   for (const token of tokens) words.add(token.key);
   const namedBy = new Map<EntityId, string[]>();
   for (const id of anchors) {
