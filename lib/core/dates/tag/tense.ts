@@ -3,7 +3,6 @@
  * decides, where there is none the one after it.
  */
 import type { TenseWords } from './language';
-import { opensSentence } from './neighbours';
 import type { DateToken } from './tokens';
 
 /** Null where nothing tells. */
@@ -41,9 +40,10 @@ function isAttributive(tokens: readonly DateToken[], first: number, last: number
 
 /** Whether a sentence ends before this token; a quotation mark or a colon ends none. */
 function isBoundary(tokens: readonly DateToken[], at: number): boolean {
-  if (!opensSentence(tokens, at)) return false;
-  const previous = tokens[at]?.gap === 'line' ? undefined : tokens[at - 1];
-  if (previous === undefined || /^[!?]$/.test(previous.key)) return true;
+  const previous = tokens[at - 1];
+  if (previous === undefined || tokens[at]?.gap === 'line') return true;
+  if (previous.shape !== 'mark') return false;
+  if (previous.key === '!' || previous.key === '?') return true;
   return previous.key === '.' && tokens[at]?.shape !== 'lower' && tokens[at - 2]?.shape !== 'capitals';
 }
 

@@ -145,7 +145,7 @@ describe('the tagger, for any text', () => {
         expect(there?.map(({ start, end }) => [start, end])).toEqual(here?.map(({ start, end }) => [start, end]));
         here?.forEach((one, at) => {
           const other = there?.[at];
-          if (one.edtf === null || other?.edtf == null) return;
+          if (one.edtf === null || other === undefined || other.edtf === null) return;
           if (!isRelative(one, here)) expect(other.edtf).toBe(one.edtf);
           else if (one.precision === 'day' || one.precision === 'week' || one.precision === 'time')
             expect(firstDay(other.edtf) - firstDay(one.edtf)).toBe(weeks * 7);

@@ -98,6 +98,8 @@ const restRules: readonly Rule<Reading>[] = [
   rule('post <yearName>', ({ yearName }) => (yearName === undefined ? null : modified('AFTER', calendar(yearName)))),
   rule('pre <yearName>', ({ yearName }) => (yearName === undefined ? null : modified('BEFORE', calendar(yearName)))),
   rule('sometime <date>', ({ date }) => date ?? null),
+  rule('earlier in the day', () => modified('START', shift(0, 'day', 'narrative'))),
+  rule('late|later in the day', () => modified('END', shift(0, 'day', 'narrative'))),
   rule('his|her|their|the|my|your first <unit> in|of office|power', ({ unit }) =>
     unit === undefined ? null : { kind: 'office', unit, ordinal: 1, amount: 1 },
   ),

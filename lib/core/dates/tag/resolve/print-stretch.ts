@@ -27,20 +27,25 @@ export function toTimex({ grain, count }: Stretch): string {
 
 /** The same as EDTF: weeks and weekends as days, quarters, seasons and halves as months; null when a year has more than four digits. */
 export function toEdtfOf(stretch: Stretch): string | null {
-  const [first, last] = daysOf(stretch);
-  const [from, to] = [fromDayNumber(first), fromDayNumber(last)];
-  if (Math.abs(from.year) > 9999 || Math.abs(to.year) > 9999) return null;
   const { grain, count } = stretch;
-  if (grain === 'day') return toEdtfDate(first);
-  if (grain === 'week' || grain === 'weekend') return `${toEdtfDate(first)}/${toEdtfDate(last)}`;
-  if (grain === 'year') return toEdtfYear(from.year);
-  if (grain === 'month') return toEdtfMonth(first);
+  if (grain === 'day') return toEdtfDate(count);
+  const [year, part] = yearAndPart(stretch);
+  if (grain === 'year') return toEdtfYear(year);
+  if (grain === 'month') return toEdtfMonth(year, part);
   // Decades and centuries before the common era would need digits that count the other way; they are written as spans of years.
-  if (grain === 'decade' && count >= 0) return `${digits(count, 3)}X`;
-  if (grain === 'century' && count >= 0) return `${digits(count, 2)}XX`;
+  if (grain === 'decade' && count >= 0 && count < 1000) return `${digits(count, 3)}X`;
+  if (grain === 'century' && count >= 0 && count < 100) return `${digits(count, 2)}XX`;
+  const [first, last] = daysOf(stretch);
+  if (grain === 'week' || grain === 'weekend') return toEdtfSpan(toEdtfDate(first), toEdtfDate(last));
+  const [from, to] = [fromDayNumber(first), fromDayNumber(last)];
   if (grain === 'decade' || grain === 'century' || grain === 'millennium')
-    return `${toEdtfYear(from.year)}/${toEdtfYear(to.year)}`;
-  return `${toEdtfMonth(first)}/${toEdtfMonth(last)}`;
+    return toEdtfSpan(toEdtfYear(from.year), toEdtfYear(to.year));
+  return toEdtfSpan(toEdtfMonth(from.year, from.month), toEdtfMonth(to.year, to.month));
+}
+
+/** Two dates as an interval; null when one of them cannot be written. */
+export function toEdtfSpan(from: string | null, to: string | null): string | null {
+  return from === null || to === null ? null : `${from}/${to}`;
 }
 
 /** How exactly a stretch says when; a millennium counts as a century, the coarsest there is. */
@@ -48,17 +53,20 @@ export function precisionOf({ grain }: Stretch): TimePrecision {
   return grain === 'millennium' ? 'century' : grain;
 }
 
-/** An EDTF day. */
-export function toEdtfDate(dayNumber: number): string {
-  return `${toEdtfMonth(dayNumber)}-${digits(fromDayNumber(dayNumber).day, 2)}`;
+/** An EDTF day; null when its year has more than four digits. */
+export function toEdtfDate(dayNumber: number): string | null {
+  const { year, month, day } = fromDayNumber(dayNumber);
+  const written = toEdtfMonth(year, month);
+  return written === null ? null : `${written}-${digits(day, 2)}`;
 }
 
-function toEdtfMonth(dayNumber: number): string {
-  const { year, month } = fromDayNumber(dayNumber);
-  return `${toEdtfYear(year)}-${digits(month, 2)}`;
+function toEdtfMonth(year: number, month: number): string | null {
+  const written = toEdtfYear(year);
+  return written === null ? null : `${written}-${digits(month, 2)}`;
 }
 
-function toEdtfYear(year: number): string {
+function toEdtfYear(year: number): string | null {
+  if (Math.abs(year) > 9999) return null;
   return year < 0 ? `-${digits(-year, 4)}` : digits(year, 4);
 }
 

@@ -4,7 +4,7 @@ import { parseEdtf } from '../../edtf';
 import { toDayNumber } from '../../calendar';
 import type { Unit } from '../sense';
 import type { LengthPart } from '../reading';
-import { toEdtfDate, toEdtfOf } from './print-stretch';
+import { toEdtfDate, toEdtfOf, toEdtfSpan } from './print-stretch';
 import { originOf } from './scene';
 import type { Anchored, Scene } from './scene';
 import { daysOf, isCoarser, shiftStretch, stretchAt, toGrain } from './stretch';
@@ -35,9 +35,8 @@ export function spanOf(part: LengthPart, toward: -1 | 0 | 1, scene: Scene): Anch
 function between(from: Stretch, to: Stretch): string | null {
   // Weeks and quarters are spans themselves: the days they begin and end with are taken.
   if (isCoarser(from.grain, 'day') && from.grain !== 'month' && from.grain !== 'year')
-    return `${toEdtfDate(daysOf(from)[0])}/${toEdtfDate(daysOf(to)[1])}`;
-  const [start, end] = [toEdtfOf(from), toEdtfOf(to)];
-  return start === null || end === null ? null : `${start}/${end}`;
+    return toEdtfSpan(toEdtfDate(daysOf(from)[0]), toEdtfDate(daysOf(to)[1]));
+  return toEdtfSpan(toEdtfOf(from), toEdtfOf(to));
 }
 
 /** The nth such unit of an office, or its first ones, in whole days; null when the office's first day is not known to the day. */
@@ -48,10 +47,8 @@ export function officeSpan(office: OfficeStart, unit: Unit, ordinal: number, amo
   const first = toDayNumber({ year: date.year, month: date.month, day: date.day });
   const start = unitsAfter(first, unit, ordinal - 1);
   const end = unitsAfter(first, unit, ordinal - 1 + amount) - 1;
-  return {
-    edtf: start === end ? toEdtfDate(start) : `${toEdtfDate(start)}/${toEdtfDate(end)}`,
-    anchor: { kind: 'office', label: office.label, date: office.date },
-  };
+  const edtf = start === end ? toEdtfDate(start) : toEdtfSpan(toEdtfDate(start), toEdtfDate(end));
+  return edtf === null ? null : { edtf, anchor: { kind: 'office', label: office.label, date: office.date } };
 }
 
 /** The day so many units after a day, by date where months and years are counted. */
