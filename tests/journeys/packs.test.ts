@@ -156,11 +156,18 @@ inBothBrowsers('packs', (world) => {
       await bring(library, 'slices.pack', bytes);
       await waitForWords(library, /Added: /);
       await tab.show();
+      // A paragraph each, for a crowded one has fewer underlines.
       await tab.call(
-        (sentence) => {
-          document.querySelector('article p, main p')?.append(sentence);
+        (...sentences) => {
+          for (const sentence of sentences) {
+            const paragraph = document.createElement('p');
+            paragraph.textContent = sentence;
+            document.querySelector('article p, main p')?.after(paragraph);
+          }
         },
-        ` Nobody asked ${names.join(', or ')}.`,
+        ...names.map(
+          (name) => `Nobody asked ${name} about the weather on the coast that morning, and nobody was told.`,
+        ),
       );
       for (const name of names) await waitForName(tab, name);
       await library.show();
