@@ -11,7 +11,7 @@ import { PickStrip } from './pick-strip';
 
 function handle(end: 'start' | 'end'): () => JSX.Element {
   return () => (
-    <div style="position: relative; margin: 40px 60px; --line: 22px; height: 22px">
+    <div style="position: relative; margin: 40px 60px; --line-height: 22px; height: 22px">
       <AdjustHandle
         {...{ end, at: 40, length: 400, near: 'the ferries sailed', isRightToLeft: false }}
         {...{ onStep: nothing, onGrab: nothing, onDrag: nothing, onDrop: nothing, onKeep: nothing, onCancel: nothing }}

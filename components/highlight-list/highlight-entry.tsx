@@ -70,7 +70,6 @@ function EntryFoot({ listed, address, onEdit, onDelete, onCopy }: HighlightEntry
         ))}
       </p>
       <div class="highlight-buttons">
-        {listed.state !== 'lost' && <CopyLink listed={listed} address={address} quote={quote} onCopy={onCopy} />}
         <Button
           label={words(noteKey)}
           describedAs={words('about_quote', words(noteKey), quote)}
@@ -78,6 +77,7 @@ function EntryFoot({ listed, address, onEdit, onDelete, onCopy }: HighlightEntry
           iconOnly
           onPress={onEdit}
         />
+        {listed.state !== 'lost' && <CopyLink listed={listed} address={address} quote={quote} onCopy={onCopy} />}
         <Button
           label={words('delete')}
           describedAs={words('about_quote', words('delete'), quote)}

@@ -22,7 +22,7 @@ function toolbar(changes: Partial<SelectionToolbarProps>): () => JSX.Element {
 /** At a selection, at a highlight, and when something went wrong. */
 export const selectionToolbarExamples: ExampleSet = {
   component: 'selection-toolbar',
-  width: 420,
+  width: 520,
   examples: [
     { name: 'selection', view: toolbar({}) },
     { name: 'a name', view: toolbar({ onWho: nothing }) },

@@ -24,8 +24,11 @@ import type { Highlights } from './highlights';
 import { describePage } from './open-page';
 import type { OpenPage } from './open-page';
 import type { PageFrame } from './page-frame';
+import { isInView } from './is-in-view';
 import { problemOf } from './problem-of';
 import type { Stage } from './stage';
+import { forgetSelections } from './forget-selections';
+import type { ToolbarState } from './toolbar-state';
 
 export interface Keeping {
   /** Shows the toolbar at a fresh selection, or takes it away when there is none. */
@@ -61,18 +64,6 @@ interface KeepingParts {
 /** Who selects more than this has a passage in mind, not a name. */
 const longestName = 100;
 
-/** What the toolbar stands at. */
-type Subject =
-  | { readonly kind: 'selection'; readonly span: TextSpan }
-  | { readonly kind: 'highlight'; readonly kept: HighlightWithNote; readonly span: TextSpan };
-
-interface ToolbarState {
-  readonly page: OpenPage;
-  readonly subject: Subject;
-  readonly problem: Problem | null;
-  readonly copied: Copied | null;
-}
-
 /** Builds what keeps highlights on one page. */
 export function createKeeping(parts: KeepingParts): Keeping {
   const { stage, background, highlights, noteFrame, changed } = parts;
@@ -104,6 +95,8 @@ export function createKeeping(parts: KeepingParts): Keeping {
   function show(next: ToolbarState): void {
     const moved = state?.subject.span !== next.subject.span;
     state = next;
+    // Handles stand between a highlight and its toolbar.
+    layer.element.classList.toggle('layer-apart', next.subject.kind === 'highlight');
     if (moved || !layer.isShown()) layer.showBeside(next.page.map.toRange(next.subject.span));
     draw(next);
     const { page, subject } = next;
@@ -270,7 +263,8 @@ export function createKeeping(parts: KeepingParts): Keeping {
       const at = placed.findIndex(({ kept }) => kept.highlight.id === opened);
       const next = placed[(at + 1) % placed.length];
       if (next === undefined) return;
-      parts.flash.scrollTo(page.map.toRanges(next.span));
+      const range = page.map.toRange(next.span);
+      if (range !== null && !isInView(range)) parts.flash.scrollTo([range]);
       const before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       show({ page, subject: { kind: 'highlight', ...next }, problem: null, copied: null });
       focusBefore ??= before;
@@ -290,9 +284,4 @@ export function createKeeping(parts: KeepingParts): Keeping {
       attaching.forget();
     },
   };
-}
-
-/** Takes the browser's own marks off what is kept now, in whichever document it was selected. */
-function forgetSelections(page: OpenPage): void {
-  for (const own of [document, ...page.map.frames]) own.getSelection()?.removeAllRanges();
 }

@@ -5,6 +5,7 @@ import { readPageTone } from '@/lib/page/marks/page-tone';
 import { readSelection } from '@/lib/page/selection/selection';
 import type { PageSelection } from '@/lib/page/selection/selection';
 import type { Settings } from '@/lib/platform/settings';
+import { isInView } from './is-in-view';
 import { createKeeping } from './keeping';
 import type { Keeping } from './keeping';
 import type { OpenPage } from './open-page';
@@ -147,9 +148,4 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
       else if (page !== null && command === 'highlight') keeping.stepToNext(page);
     },
   };
-}
-
-function isInView(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
 }

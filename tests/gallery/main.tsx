@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '@/components/page.css';
 import '@/components/card/entity-card.css';
+import '@/components/adjust/adjust.css';
 import '@/components/toolbar/selection-toolbar.css';
 import './gallery.css';
 import { Gallery } from './gallery';

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import '@/components/page.css';
 import '@/components/card/entity-card.css';
+import '@/components/adjust/adjust.css';
 import '@/components/toolbar/selection-toolbar.css';
 import { Surface } from '@/components/surface/surface';
 import type { Theme } from '@/components/surface/surface';

@@ -27,7 +27,7 @@ export function edgeOf(range: Range, edge: RangeEdge): EdgePoint | null {
   return { x: isLeft ? box.left : box.right, y: box.top, height: box.height };
 }
 
-/** Places `handle` (fixed, in the overlay) at the edge until the signal aborts; `--line` tells it how high the line is. */
+/** Places `handle` (fixed, in the overlay) at the edge until the signal aborts; `--line-height` tells it how high the line is, `--room` how far the window's right side. */
 export function placeAtEdge(handle: HTMLElement, range: Range, edge: RangeEdge, signal: AbortSignal): void {
   if (signal.aborted) return;
   handle.style.left = '0';
@@ -37,7 +37,8 @@ export function placeAtEdge(handle: HTMLElement, range: Range, edge: RangeEdge, 
     handle.style.visibility = point === null ? 'hidden' : '';
     if (point === null) return;
     handle.style.transform = `translate(${String(Math.round(point.x))}px, ${String(Math.round(point.y))}px)`;
-    handle.style.setProperty('--line', `${String(Math.round(point.height))}px`);
+    handle.style.setProperty('--line-height', `${String(Math.round(point.height))}px`);
+    handle.style.setProperty('--room', `${String(Math.round(window.innerWidth - point.x))}px`);
   };
   const stop = autoUpdate(toVirtualElement(range), handle, update);
   signal.addEventListener('abort', stop, { once: true });

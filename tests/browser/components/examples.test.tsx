@@ -50,7 +50,7 @@ function draw(example: (typeof exampleSets)[number]['examples'][number], look: L
   return root;
 }
 
-/** The labels of the colours float beside the bar and are shown one at a time. */
+/** The labels of the colours and the keys of handles float beside them and are shown one at a time. */
 function isTooltip(element: Element): boolean {
-  return element.classList.contains('swatch-label');
+  return element.matches('.swatch-label, .adjust-hint');
 }

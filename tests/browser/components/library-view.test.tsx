@@ -20,7 +20,12 @@ function draw(
     ...changes,
   };
   const root = renderComponent(
-    <LibraryView state={{ kind: 'ready', articles, moved }} actions={actions} onDownloadAll={nothing} onReload={nothing} />,
+    <LibraryView
+      state={{ kind: 'ready', articles, moved }}
+      actions={actions}
+      onDownloadAll={nothing}
+      onReload={nothing}
+    />,
     { width: 800 },
   );
   return { root, titles: () => [...root.querySelectorAll('h2')].map((title) => title.textContent) };

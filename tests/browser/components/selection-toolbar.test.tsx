@@ -9,7 +9,7 @@ function draw(changes: Partial<SelectionToolbarProps> = {}, direction: 'ltr' | '
   return { root, ...calls };
 }
 
-const focused = () => document.activeElement?.textContent;
+const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
 
 describe('the selection toolbar', () => {
   it('highlights in the colour that is pressed', async () => {
@@ -32,11 +32,11 @@ describe('the selection toolbar', () => {
     expect(focused()).toBe('Evidence');
     await pressKey('ArrowLeft');
     await pressKey('ArrowLeft');
-    expect(focused()).toBe('Copy quote');
+    expect(focused()).toBe('Copy link to the passage');
     await pressKey('Home');
     expect(focused()).toBe('Claim');
     await pressKey('End');
-    expect(focused()).toBe('Copy quote');
+    expect(focused()).toBe('Copy link to the passage');
   });
 
   it('is walked the other way round where one reads the other way round', async () => {
@@ -70,7 +70,17 @@ describe('the selection toolbar', () => {
   });
 
   it('offers to delete only at a highlight', () => {
-    expect(draw().root.querySelectorAll('button')).toHaveLength(7);
+    expect(draw().root.querySelectorAll('button')).toHaveLength(8);
     expect(getNamed(draw({ colour: 'claim', onDelete: vi.fn() }).root, 'button', 'Delete')).toBeTruthy();
+  });
+
+  it('attaches a lost highlight to the selection, and merges a highlight with those that touch it', async () => {
+    const onAttach = vi.fn();
+    await settle(() => getNamed(draw({ onAttach }).root, 'button', 'Attach here').click());
+    expect(onAttach).toHaveBeenCalledOnce();
+    const onMerge = vi.fn();
+    const { root } = draw({ colour: 'claim', onMerge, neighbourCount: 2 });
+    await settle(() => getNamed(root, 'button', 'Merge with 2 beside it').click());
+    expect(onMerge).toHaveBeenCalledOnce();
   });
 });

@@ -86,6 +86,41 @@ describe('the background', () => {
     expect(await tab.send('highlights/get', { highlightId })).toMatchObject({ value: { page: { title: 'A story' } } });
   });
 
+  it('gives a highlight other words, takes that back and does it again', async () => {
+    const background = startBackground();
+    const { tab } = background;
+    const { id, revision } = await keepPassage(background);
+    const anchor = { ...someHighlight.anchor, exact: 'the ferries sailed again' };
+    const adjusted = await tab.send('highlights/adjust', { seen: { id, revision }, anchor, entities: [] });
+    expect(adjusted).toMatchObject({ value: { kind: 'done', highlight: { anchor, revision: 2 } } });
+    if (!adjusted.ok || adjusted.value.kind === 'refused') return;
+    const undone = await tab.send('highlights/undo', { changeSetId: adjusted.value.changeSetId });
+    const wordsNow = async () => tab.send('highlights/get', { highlightId: id });
+    expect(await wordsNow()).toMatchObject({ value: { highlight: { anchor: someHighlight.anchor } } });
+    if (!undone.ok || undone.value.kind === 'refused') throw new Error('It was not taken back.');
+    await tab.send('highlights/undo', { changeSetId: undone.value.changeSetId });
+    expect(await wordsNow()).toMatchObject({ value: { highlight: { anchor } } });
+  });
+
+  it('makes two highlights one', async () => {
+    const background = startBackground();
+    const [first, second] = [await keepPassage(background), await keepPassage(background)];
+    const seen = [first, second].map(({ id, revision }) => ({ id, revision }));
+    const merged = await background.tab.send('highlights/merge', { seen, anchor: someHighlight.anchor, entities: [] });
+    expect(merged).toMatchObject({ value: { kind: 'done', highlight: { id: first.id } } });
+    const gone = await background.tab.send('highlights/get', { highlightId: second.id });
+    expect(gone).toMatchObject({ value: { reason: 'gone' } });
+  });
+
+  it('remembers where highlights stood, for when their page is not open', async () => {
+    const background = startBackground();
+    const { id: highlightId } = await keepPassage(background);
+    const stands = [{ highlightId, verdict: 'lost' as const, text: null }];
+    expect(await background.tab.send('highlights/observe', { stands })).toMatchObject({ value: { kind: 'done' } });
+    const moved = await background.store.observations.listMoved();
+    expect(moved).toMatchObject({ value: [{ id: highlightId, verdict: 'lost' }] });
+  });
+
   it('stopped and started again at any moment answers the first message from what is on the disk', async () => {
     const factory = new IDBFactory();
     const { id: highlightId } = await keepPassage(startBackground(factory));
@@ -111,6 +146,13 @@ describe('a private window', () => {
     expect(await tab.send('highlights/recolour', { highlightId, revision: 1, colour: 'doubt' })).toEqual(refusal);
     expect(await tab.send('highlights/delete', { highlightId, revision: 1 })).toEqual(refusal);
     expect(await tab.send('highlights/restore', { highlightId })).toEqual(refusal);
+    const seen = { id: highlightId, revision: 1 };
+    const words = { anchor: someHighlight.anchor, entities: [] };
+    expect(await tab.send('highlights/adjust', { seen, ...words })).toEqual(refusal);
+    expect(await tab.send('highlights/merge', { seen: [seen, seen], ...words })).toEqual(refusal);
+    expect(await tab.send('highlights/undo', { changeSetId: crypto.randomUUID() })).toEqual(refusal);
+    const stands = [{ highlightId, verdict: 'lost' as const, text: null }];
+    expect(await tab.send('highlights/observe', { stands })).toEqual(refusal);
     const frame = background.ask({ ...senders.noteFrame, tab: senders.privateContentScript.tab });
     expect(await frame.send('notes/write', { highlightId, revision: null, text: 'x', tags: [] })).toMatchObject(
       refusal,
@@ -196,11 +238,7 @@ describe('a keyboard command', () => {
     const network = createFakeNetwork();
     const heard = vi.fn(() => ({ kind: 'done' as const }));
     const unasked = () => expect.fail('not asked for');
-    serveContent(
-      network.connectTab(7),
-      { ...askNothing(unasked), 'page/command': heard },
-      { report: vi.fn() },
-    );
+    serveContent(network.connectTab(7), { ...askNothing(unasked), 'page/command': heard }, { report: vi.fn() });
     await forwardCommand(network.tabs, 'next-name', async () => 7);
     await forwardCommand(network.tabs, 'format-disk', async () => 7);
     await forwardCommand(network.tabs, 'note', async () => null);

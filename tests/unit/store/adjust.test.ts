@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMemoryStore, expectDone, someHighlight } from '@/tests/support/memory-store';
+import { createMemoryStore, expectDone, someChoice, someHighlight } from '@/tests/support/memory-store';
 import type { MemoryStore } from '@/tests/support/memory-store';
 
 const wider = { ...someHighlight.anchor, exact: 'At noon the ferries sailed', start: 112 };
@@ -66,5 +66,45 @@ describe('highlights that are made one', () => {
     const second = { id: expectDone(other).value.id, revision: 1 };
     expect(await memory.store.adjusting.merge([first, second], adjustment)).toMatchObject({ kind: 'refused' });
     expect(await notesOf(memory)).toBeDefined();
+  });
+});
+
+describe('the old words of a highlight', () => {
+  it('can be kept against the new ones, and undo asks again', async () => {
+    const memory = createMemoryStore();
+    const seen = await createWithNote(memory, 'Note.');
+    const kept = expectDone(await memory.store.adjusting.keepWords(seen, 'the ferries sail'));
+    expect(kept.value).toMatchObject({ keptAgainst: 'the ferries sail', anchor: someHighlight.anchor });
+    expectDone(await memory.store.changes.undo(kept.changeSetId));
+    expect(expectDone(await memory.store.highlights.read(seen.id)).value.highlight.keptAgainst).toBeUndefined();
+  });
+
+  it('say nothing any more once the highlight has other words', async () => {
+    const memory = createMemoryStore();
+    const seen = await createWithNote(memory, '');
+    const { revision } = expectDone(await memory.store.adjusting.keepWords(seen, 'the ferries sail')).value;
+    const adjusted = expectDone(await memory.store.adjusting.adjust({ ...seen, revision }, adjustment));
+    expect(adjusted.value.keptAgainst).toBeUndefined();
+  });
+});
+
+describe('taking back on the page itself', () => {
+  it('takes back what was done to highlights, and taking that back does it again', async () => {
+    const memory = createMemoryStore();
+    const seen = await createWithNote(memory, 'Note.');
+    const { undoOnPage } = memory.store.changes;
+    const adjusted = expectDone(await memory.store.adjusting.adjust(seen, adjustment));
+    const undone = expectDone(await undoOnPage(adjusted.changeSetId));
+    expect(await notesOf(memory)).toEqual([['the ferries sailed', 'Note.', []]]);
+    expectDone(await undoOnPage(undone.changeSetId));
+    expect(await notesOf(memory)).toEqual([['At noon the ferries sailed', 'Note.', []]]);
+  });
+
+  it('takes nothing else back, and nothing that is not known', async () => {
+    const { store } = createMemoryStore();
+    const chosen = expectDone(await store.choices.write(someChoice));
+    const gone = { kind: 'refused', reason: 'gone' };
+    expect(await store.changes.undoOnPage(chosen.changeSetId)).toEqual(gone);
+    expect(await store.changes.undoOnPage(crypto.randomUUID() as typeof chosen.changeSetId)).toEqual(gone);
   });
 });
