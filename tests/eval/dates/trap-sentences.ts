@@ -1,4 +1,7 @@
-/** News in which nothing tells when: ages, prices, scores, models, titles, laws, numbers of every kind. Written for this project; any expression found in it is false. */
+/**
+ * News in which nothing tells when: ages, prices, scores, models, titles, laws, numbers of every kind. Written for this project; any expression
+ * found in it is false. The tagger's rules were written with these in view.
+ */
 export const trapSentences: readonly string[] = [
   // Ages.
   'The driver, a 26-year-old from the coast, and his passenger, aged 31, walked away unhurt.',
@@ -87,4 +90,64 @@ export const trapSentences: readonly string[] = [
   'The court counted 31 February-style errors among 1.1.1 numbered entries.',
   'A battalion of 1200 soldiers, 1944 horses and 2003 mules crossed the pass.',
   'The telescope saw 1987A fade, while the probe sent 2016 pictures home.',
+  // More of all kinds.
+  'A 7-year-old girl and her 12-year-old cousin swam across the strait.',
+  'The mayor, 58, and her deputy, 61 years of age, shook hands.',
+  'Rebels hold 1990 prisoners, the envoy said, and 2012 others are missing.',
+  'The bank lent $2017 to each of 1995 farmers in the valley.',
+  'Tuition rose to £1999, rent to €2024 and bus fares to 20.19 crowns.',
+  'The referee blew his whistle with the score at 20-17, then at 24-22.',
+  'He drives a BMW 2002, she a Fiat 1500, and their son a Mazda 3.',
+  'The Galaxy S2020 outsold the ThinkPad 1998 and the Kindle 2019 in her shop.',
+  'Fans of Apollo 13 and of Ocean’s 2012 queued beside those of Space 1999.',
+  'Under Section 2016 of the act and Rule 1947, no appeal is allowed.',
+  'Figure 2008 and table 1991 in the annex were swapped.',
+  'Train 1832 and ferry 2014 were cancelled because of ice.',
+  'For tickets call 0800 1945 2001 or write to 1968 Oak Road.',
+  'The ship carried 1914 barrels of oil, 1939 sacks of rice and 1945 goats.',
+  'The winning numbers were 3, 14, 19, 27 and 31; the bonus ball was 5.',
+  'Mayor June Alvarado thanked Judge August Reyes and Senator April Boone.',
+  'We may never know, but they might march on, said Captain March.',
+  'Friday Osanebi and Sunday Oliseh sat in the front row.',
+  'The Friday Night Lights cast and the Saturday Night Live crew share a studio.',
+  'A second-hand car and a last-minute goal made her morning show famous.',
+  'Winter Park and Spring Valley merged their fire brigades.',
+  'Nobody in the old quarter had heard of the plan.',
+  'The decade ring of the clock and the minute hand are made of brass.',
+  'He scored 1,998 points, caught 2,004 passes and walked 1,066 miles.',
+  'The pressure fell to 1013 hectopascals, the depth was 1988 fathoms.',
+  'Gate 20, row 18, seat 12: the usher knew them all by heart.',
+  'Article 5 was invoked by 19 of 32 members, 12 of them by proxy.',
+  'The router listens on 192.168.20.18 and the printer on port 1900.',
+  'The recipe serves 4 to 6 and takes 2.5 litres of stock.',
+  'More than 1700 delegates, 2001 of them by video, took part.',
+];
+
+/** More of the kind, written when the rules were done: only counted, no rule was changed for them. */
+export const unseenTrapSentences: readonly string[] = [
+  'A 9-year-old goalkeeper and her coach, 47, were honoured in the town hall.',
+  'The tenor, who is in his early 60s, sang for an audience of 1750.',
+  'About 1650 people live on the island, among them 1100 fishermen.',
+  'The firm owes 2018 suppliers $1.9 billion and its staff 2,020 euros each.',
+  'Wheat rose to 2019 cents a bushel and copper to $1998 a tonne.',
+  'The home side won 31-14, the visitors’ captain was booked at 2-2.',
+  'Her Volvo 1800 was parked beside an Audi 2000 and a Saab 96.',
+  'The Xbox 2042 edition and the iPhone 19 share a chip.',
+  'He hummed a tune from Xanadu 1980 and read Fahrenheit 451.',
+  'Under Act 1916 and Decree 2005, permits are free of charge.',
+  'Picture 1994 shows the bridge, picture 2002 the mill.',
+  'Ring 0131 496 1999 or fax 2031 for an appointment.',
+  'The parcel weighs 2016 grams and must go to 1923 Mill Lane.',
+  'Ministers Monday Okoro and Friday Itulah resigned.',
+  'Autumn de Wilde and Summer Glau signed posters.',
+  'The march went past the May Fair Hotel and the March family home.',
+  'She has a second home, a third car and no time for either.',
+  'His five-star hotel has 2014 beds and 1999 lamps.',
+  'The hurdles are 106.7 centimetres high and the pit 2.75 metres long.',
+  'They marched in step, one hundred and twenty abreast.',
+  'The pass rate was 1 in 1945, the dropout rate 7 in 10.',
+  'Psalm 1905 does not exist, nor does hymn 2012.',
+  'The signal faded at 1420 megahertz and came back at 1950 kilohertz.',
+  'Turnout was 61.2 percent, 12.5 points above forecasts.',
+  'The statue stands 19.45 metres tall and weighs 1889 tons.',
 ];

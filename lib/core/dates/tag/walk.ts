@@ -19,12 +19,17 @@ export interface Walk {
   readonly found: readonly TimeExpression[];
 }
 
+/** The first and the last token of an expression. */
+type MarkedTokens = readonly [first: number, last: number];
+
 /** Words between "since" and its date that are passed over. */
 const boundReach = 3;
 
 /** Begins a walk. */
 export function createWalk(language: Language, document: Stretch | null, options: TagOptions): Walk {
   const found: TimeExpression[] = [];
+  const { findOfficeStart } = options;
+  const dayFirst = isDayFirst(options.language);
   let tokens: readonly DateToken[] = [];
   let story: Told | null = null;
   let quarter: Told | null = null;
@@ -52,26 +57,29 @@ export function createWalk(language: Language, document: Stretch | null, options
     if (half !== undefined) found.push({ ...half, bound: null });
   }
 
-  function take(reading: Reading, [first, last]: readonly [number, number], bound: TimeBound | null): boolean {
-    const [from, to] = [tokens[first], tokens[last]];
-    if (from === undefined || to === undefined) return false;
-    const span = { start: from.start, end: to.end };
-    const scene: Scene = {
+  function take(reading: Reading, marked: MarkedTokens, bound: TimeBound | null): boolean {
+    const first = marked[0];
+    const start = tokens[first]?.start;
+    const end = tokens[marked[1]]?.end;
+    if (start === undefined || end === undefined) return false;
+    const meaning = resolveReading(reading, sceneOf(marked, start), () => findOfficeStart?.({ start, end }) ?? null);
+    if (meaning === null) return false;
+    remember(meaning, { start, end }, isComparison(reading));
+    const { type, value, edtf, precision, anchor, mod } = meaning;
+    found.push({ start, end, type, value, edtf, precision, anchor, mod, bound: bound ?? boundBefore(first) });
+    return true;
+  }
+
+  function sceneOf([first, last]: MarkedTokens, at: number): Scene {
+    const part = tokens;
+    return {
       document,
       story,
       quarter,
-      isDayFirst: isDayFirst(options.language),
-      at: span.start,
-      findTense() {
-        return tenseAround(tokens, first, last, language.tense);
-      },
+      isDayFirst: dayFirst,
+      at,
+      findTense: () => tenseAround(part, first, last, language.tense),
     };
-    const meaning = resolveReading(reading, scene, () => options.findOfficeStart?.(span) ?? null);
-    if (meaning === null) return false;
-    remember(meaning, span, isComparison(reading));
-    const { type, value, edtf, precision, anchor, mod } = meaning;
-    found.push({ ...span, type, value, edtf, precision, anchor, mod, bound: bound ?? boundBefore(first) });
-    return true;
   }
 
   function remember({ stretch, anchor }: Meaning, span: TextSpan, isAside: boolean): void {

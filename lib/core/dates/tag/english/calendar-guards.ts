@@ -39,8 +39,12 @@ export function isWeekdayName(tokens: readonly DateToken[], first: number, last:
   if (token === undefined) return false;
   if (shortForms.has(token.key)) return token.end - token.start > token.key.length && token.shape !== 'lower';
   const next = after(tokens, last);
-  // "Sunday Times", "Friday Night Lights": part of a name, unless another word of time follows.
-  return !(next?.gap === 'space' && isCapital(next) && isCapital(before(tokens, first)) && next.senses.length === 0);
+  if (next?.gap !== 'space' || !isCapital(next) || next.senses.length > 0) return true;
+  // "Sunday Times", "Friday Osanebi": part of a name.
+  const previous = before(tokens, first);
+  if (previous !== null && /^(?:and|or|with)$/.test(previous.key))
+    return tokens[first - 2]?.senses.some(({ name }) => name === 'weekday') === true;
+  return !isCapital(previous) && !opensSentence(tokens, first);
 }
 
 /** Whether a season's name stands for a time: after a preposition, and not the start of something else ("the fall of Saigon"). */
@@ -71,4 +75,9 @@ export function isJoinedQuarter(tokens: readonly DateToken[], _first: number, la
 export function isQuarterName(tokens: readonly DateToken[], first: number, last: number): boolean {
   if (tokens[last]?.gap === 'hyphen' && tokens[first]?.key === 'the') return false;
   return !/^(?:final|finals|back|pounder|mile|century)$/.test(after(tokens, last)?.key ?? '');
+}
+
+/** Whether "Friday night" is not the beginning of a title: "Friday Night Lights". */
+export function isDayPart(tokens: readonly DateToken[], _first: number, last: number): boolean {
+  return tokens[last]?.shape !== 'title' || !isCapital(after(tokens, last));
 }

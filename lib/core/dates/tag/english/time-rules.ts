@@ -5,6 +5,7 @@ import type { Hour } from '../grammar/phrases';
 import { calendar, modified, shift } from '../reading';
 import type { Reading } from '../reading';
 import type { DayPart } from '../sense';
+import { isDayPart } from './calendar-guards';
 import { isPartName } from './relative-guards';
 
 const today = shift(0, 'day', 'document');
@@ -25,7 +26,7 @@ export const timeRules: readonly Rule<Reading>[] = [
   rule('<date> ,? at <hour>', ({ hour, date }) => at(hour, date)),
   rule('about|around <hour>', ({ hour }) => approximately(at(hour))),
   rule('about|around <hour> ,? on? <date>', ({ hour, date }) => approximately(at(hour, date))),
-  rule('<weekday> <part>', ({ weekday, part }) => during(part, calendar({ weekday }))),
+  rule('<weekday> <part>', ({ weekday, part }) => during(part, calendar({ weekday })), isDayPart),
   rule('late|early <weekday> <part>', ({ weekday, part }) => during(part, calendar({ weekday }))),
   rule('last|this|next <weekday> <part>', ({ weekday, part }) => during(part, calendar({ weekday }))),
   rule('the? <part> of <date>', ({ part, date }) => during(part, date)),

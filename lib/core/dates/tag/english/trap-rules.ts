@@ -3,6 +3,7 @@ import { rule } from '../grammar/pattern';
 import type { Rule } from '../grammar/pattern';
 import { nothing } from '../reading';
 import type { Reading } from '../reading';
+import { isNumberName } from './trap-guards';
 import { isNoYear } from './year-guards';
 
 const ages: readonly string[] = [
@@ -25,15 +26,27 @@ const money: readonly string[] = [
   'rs|usd|eur|gbp|krw|jpy <digit>',
 ];
 
-const numbered =
-  'page|pages|section|sections|sec|article|articles|chapter|chapters|clause|paragraph|rule|resolution|no|nos|number|numbers|flight|room|route|highway|interstate|bus|train|channel|extension|ext|zip|postcode|code|model|version|volume|vol|issue|lot|gate|platform|boeing|airbus|apartment|suite|box|unit|precinct|district|ward|local|form|title|verse|psalm|line|bill|order|proposition|case|docket|serial|item|size|level|grade|unicode|port|windows|office|agent|asteroid|comet|area|peugeot|porsche|ferrari|nikkei|ftse|dax|cac|dow|s&p|topix|nasdaq|sensex|russell|fortune|forbes|tel|telephone|phone|fax|call|dial|pin';
+/** Words whose number is a name. */
+const numbered = [
+  // Of texts and laws.
+  'page pages table tables figure figures fig chapter chapters paragraph section sections sec article articles clause rule resolution verse psalm line appendix annex exhibit title volume vol issue question entry slide form',
+  'bill proposition case docket serial item order code',
+  // Of ways and places.
+  'flight train tram bus ferry ship truck car route highway interstate road room suite apartment gate platform lot box locker ward precinct district area channel port',
+  // Of people and things.
+  'no nos number numbers player driver patient inmate prisoner badge plate frame unit level grade size agent asteroid comet local model version windows office unicode',
+  'boeing airbus peugeot porsche ferrari',
+  // Of telephones and letters.
+  'tel telephone phone fax dial pin ext extension zip postcode',
+  // Of exchanges and lists.
+  'nikkei ftse dax cac dow topix nasdaq sensex russell fortune forbes',
+]
+  .join(' ')
+  .replaceAll(' ', '|');
 
 const rows: readonly string[] = [
   ...ages,
   ...money,
-  `${numbered} . <digit>`,
-  `${numbered} <digit> <digit:second>?`,
-  `${numbered} (|#|: <digit>`,
   // A telephone number, a row of figures, a score.
   '<digit> <digit:second> <digit>',
   '<year> x|× <digit>',
@@ -60,6 +73,7 @@ const rows: readonly string[] = [
   'bloody|super|cyber|ash|palm|fat <weekday>',
   'friday the 13th',
   'saturday night live|fever|massacre',
+  'friday night lights',
   'the new york|washington|financial|sunday|daily times|post|mail|mirror|telegraph|express',
   'daily mail|mirror|telegraph|express|news|star|record|beast|show|bread',
   'weekly standard|world|journal',
@@ -72,9 +86,16 @@ const rows: readonly string[] = [
   'leap year',
 ];
 
+const numberedRows: readonly string[] = [
+  `${numbered} . <digit>`,
+  `${numbered} <digit> <digit:second>?`,
+  `${numbered} (|#|: <digit>`,
+];
+
 /** All of them. */
 export const trapRules: readonly Rule<Reading>[] = [
   ...rows.flatMap((row) => toRows(row)).map((row) => rule<Reading>(row, () => nothing)),
+  ...numberedRows.map((row) => rule<Reading>(row, () => nothing, isNumberName)),
   rule('the? year <digit>', () => nothing, isNoYear),
 ];
 

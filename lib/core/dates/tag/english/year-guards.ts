@@ -28,7 +28,12 @@ export function isLikelyYear(tokens: readonly DateToken[], first: number, last: 
   const previous = before(tokens, first);
   const next = after(tokens, last);
   const isUsual = year >= usual.from && year <= usual.to;
-  if (isPartOfNumber(tokens, first, previous, next) || isAddress(next, tokens[last + 2])) return false;
+  if (
+    isPartOfNumber(tokens, first, previous, next) ||
+    isAddress(next, tokens[last + 2]) ||
+    isShare(next, tokens[last + 2])
+  )
+    return false;
   if (previous !== null && yearPrepositions.has(previous.key))
     return isUsual || (year <= latestYear && !isCounted(tokens, last));
   if (!isUsual) return false;
@@ -37,6 +42,8 @@ export function isLikelyYear(tokens: readonly DateToken[], first: number, last: 
   if (joining.has(previous.key))
     return followsYear(tokens, first) || !(isCounted(tokens, last) || followsNumber(tokens, first));
   if (previous.shape === 'number') return !isNumber(before(tokens, first - 1));
+  // "The country's 2012 vote", but not "Ocean's 2012 opened".
+  if (previous.key === "'s") return next?.shape === 'lower' && !functionWords.has(next.key) && !next.key.endsWith('ed');
   if (previous.shape === 'mark') return !/[$£€¥#&+*=<>№§]/.test(previous.key);
   if (timePrepositions.has(previous.key) || determiners.has(previous.key))
     return previous.key !== 'than' && !(isCounted(tokens, last) && year < 1900);
@@ -63,6 +70,11 @@ function isPartOfNumber(
 /** "2024 Elm Street". */
 function isAddress(next: DateToken | null, third: DateToken | undefined): boolean {
   return isCapital(next) && third?.gap === 'space' && isCapital(third) && streets.has(third.key.replace('.', ''));
+}
+
+/** "2001 of them". */
+function isShare(next: DateToken | null, third: DateToken | undefined): boolean {
+  return next?.key === 'of' && /^(?:them|us|you|whom|which|these|those)$/.test(third?.key ?? '');
 }
 
 /** “1984 Reasons”. */

@@ -5,7 +5,6 @@
 import type { DateToken } from '../tokens';
 import { toOpenings } from './openings';
 import type { Opening, OpeningTokens } from './openings';
-import { phraseNames } from './phrases';
 import type { PhraseName } from './phrases';
 import type { Grammar, Rule } from './pattern';
 
@@ -26,15 +25,22 @@ const none: readonly Rule<unknown>[] = [];
 /** Prepares the look-up. */
 export function indexRules(grammar: Grammar): RuleIndex {
   const openings = toOpenings(grammar);
-  const caches = new Map<PhraseName, Map<number, Beginners>>(phraseNames.map((name) => [name, new Map()]));
+  const caches: Readonly<Record<PhraseName, Map<number, Beginners>>> = {
+    amount: new Map(),
+    yearName: new Map(),
+    hour: new Map(),
+    date: new Map(),
+    length: new Map(),
+    expression: new Map(),
+  };
 
   function begin(name: PhraseName, token: DateToken): Beginners {
-    const cache = caches.get(name);
-    const known = cache?.get(token.kind);
+    const cache = caches[name];
+    const known = cache.get(token.kind);
     if (known !== undefined) return known;
     const rules = (grammar[name] as readonly Rule<unknown>[]).filter((one) => fits(openingOf(one).first, token));
     const made = { rules, byNext: new Map<number, readonly Rule<unknown>[]>() };
-    cache?.set(token.kind, made);
+    cache.set(token.kind, made);
     return made;
   }
 

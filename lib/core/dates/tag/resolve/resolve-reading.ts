@@ -51,9 +51,10 @@ function resolveDate(reading: Reading, scene: Scene): Meaning | null {
   const edtf = toEdtfOf(stretch);
   if (edtf === null) return null;
   const clock = reading.kind === 'digits' ? reading.date.clock : null;
-  const day = { edtf, anchor, mod: null, stretch };
-  if (clock === null) return { ...day, type: 'DATE', value: toTimex(stretch), precision: precisionOf(stretch) };
-  return { ...day, type: 'TIME', value: `${toTimex(stretch)}T${toClock(clock)}`, precision: 'time' };
+  if (clock === null)
+    return { type: 'DATE', value: toTimex(stretch), edtf, precision: precisionOf(stretch), anchor, mod: null, stretch };
+  const value = `${toTimex(stretch)}T${toClock(clock)}`;
+  return { type: 'TIME', value, edtf, precision: 'time', anchor, mod: null, stretch };
 }
 
 function resolveLength([part]: readonly LengthPart[], toward: -1 | 0 | 1, scene: Scene): Meaning | null {
