@@ -23,7 +23,32 @@ export function diffWords(before: string, after: string): DiffSpan[] {
           kind: removed ? 'removed' : added ? 'added' : 'same',
           text: value.join(''),
         }));
-  return spans.filter(({ text }) => text !== '');
+  return joinAcrossBlanks(spans.filter(({ text }) => text !== ''));
+}
+
+/** Words that changed side by side are one change: the blank between them alone is nothing that stayed. */
+function joinAcrossBlanks(spans: readonly DiffSpan[]): DiffSpan[] {
+  const joined: DiffSpan[] = [];
+  let [removed, added] = ['', ''];
+  const close = (): void => {
+    if (removed !== '') joined.push({ kind: 'removed', text: removed });
+    if (added !== '') joined.push({ kind: 'added', text: added });
+    [removed, added] = ['', ''];
+  };
+  spans.forEach(({ kind, text }, at) => {
+    const isBetween = at > 0 && at < spans.length - 1;
+    if (kind === 'removed') removed += text;
+    else if (kind === 'added') added += text;
+    else if (isBetween && text.trim() === '') {
+      removed += text;
+      added += text;
+    } else {
+      close();
+      joined.push({ kind, text });
+    }
+  });
+  close();
+  return joined;
 }
 
 /** Words, spaces and single marks. */

@@ -68,6 +68,15 @@ describe('the difference of two texts', () => {
     ]);
   });
 
+  it('makes one change of words that changed side by side', () => {
+    expect(diffWords('for every winter night', 'for a summer night')).toEqual([
+      { kind: 'same', text: 'for ' },
+      { kind: 'removed', text: 'every winter' },
+      { kind: 'added', text: 'a summer' },
+      { kind: 'same', text: ' night' },
+    ]);
+  });
+
   it('holds both texts whole, whatever they are', () => {
     fc.assert(
       fc.property(anyText(60), anyText(60), (before, after) => {
