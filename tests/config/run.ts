@@ -31,6 +31,10 @@ async function run(): Promise<number> {
   if (total.skippedForShared > 0) {
     console.log(`\nSkipped because ../shared is not there: ${total.skippedForShared}.`);
   }
+  if (total.secondTries.length > 0) {
+    console.log(`\nPassed at the second try only: ${total.secondTries.length}.`);
+    for (const name of total.secondTries) console.log(`  ${name}`);
+  }
   console.log(`\n${formatTally(total)}`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 }

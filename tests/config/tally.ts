@@ -9,9 +9,11 @@ export interface Tally {
   readonly skipped: number;
   /** How many of the skipped would have run with ../shared. */
   readonly skippedForShared: number;
+  /** Names of tests that passed at their second try only, each with the first line of what failed before. */
+  readonly secondTries: readonly string[];
 }
 
-export const nothing: Tally = { passed: 0, failed: 0, skipped: 0, skippedForShared: 0 };
+export const nothing: Tally = { passed: 0, failed: 0, skipped: 0, skippedForShared: 0, secondTries: [] };
 
 /** A step that is one check. */
 export const one = (passed: boolean): Tally => ({ ...nothing, [passed ? 'passed' : 'failed']: 1 });
@@ -23,6 +25,7 @@ export function add(a: Tally, b: Tally): Tally {
     failed: a.failed + b.failed,
     skipped: a.skipped + b.skipped,
     skippedForShared: a.skippedForShared + b.skippedForShared,
+    secondTries: [...a.secondTries, ...b.secondTries],
   };
 }
 
@@ -35,7 +38,9 @@ const reportSchema = z.object({
   testResults: z.array(
     z.object({
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.optional(z.array(z.string())) }),
+      ),
     }),
   ),
 });
@@ -51,7 +56,9 @@ export function readVitestTally(reportPath: string, exitCode: number | null): Ta
   for (const file of testResults) {
     if (file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'))
       tally = add(tally, one(false));
-    for (const { fullName, status } of file.assertionResults) {
+    for (const { fullName, status, failureMessages = [] } of file.assertionResults) {
+      if (status === 'passed' && failureMessages.length > 0)
+        tally = add(tally, { ...nothing, secondTries: [`${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`] });
       if (status === 'passed' || status === 'failed') tally = add(tally, one(status === 'passed'));
       else tally = add(tally, { ...nothing, skipped: 1, skippedForShared: fullName.includes(sharedMark) ? 1 : 0 });
     }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createPageClient } from '@/lib/cli/browsers/ask-page';
 import type { Tab } from '@/lib/cli/browsers/reader';
 import { until } from '@/lib/cli/browsers/until';
-import { collectComplaints, readReport, waitForReport } from '../support/browsers/article-tab';
+import { collectComplaints, readReport } from '../support/browsers/article-tab';
 import { inBothBrowsers } from '../support/browsers/in-both-browsers';
 import { keepPassages, listKeptWords, plainWords, readPlaced } from '../support/browsers/kept-passages';
 import { keepsBeing } from '../support/browsers/keeps-being';
@@ -34,7 +34,7 @@ async function openPage(
   const complaints = collectComplaints(tab);
   await tab.page.goto(world.url(`pages/awkward/${path}`, edition), { waitUntil: 'load' });
   await tab.show();
-  await waitForReport(world.reader, tab);
+  await readReport(world.reader, tab);
   // What is selected while a page renders itself is gone a moment later.
   if (path === 'rendered.html')
     await until('the page rendered', () => tab.call(() => document.querySelector('em') !== null));
@@ -54,7 +54,7 @@ inBothBrowsers(
   (world) => {
     it.each(Object.entries(pages))('%s keeps what is kept on it', async (path, passages) => {
       const { tab, complaints } = await openPage(world(), path, 'kept');
-      const report = await waitForReport(world().reader, tab);
+      const report = await readReport(world().reader, tab);
       expect(report.isArticle).toBe(true);
       expect(await keepPassages(world().reader, tab, passages)).toEqual(passages);
       await waitForPlaced(world(), tab, passages.length);

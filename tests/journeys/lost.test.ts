@@ -4,7 +4,8 @@ import { until } from '@/lib/cli/browsers/until';
 import { clickOverlay, waitForNoOverlay, waitForOverlay } from '@/lib/cli/gestures/overlay';
 import { listPainted } from '@/lib/cli/gestures/painted';
 import { highlightWords, selectWords } from '@/lib/cli/gestures/reading';
-import { openSurface, pressButton, pressButtonBehind, readSurface, waitForWords } from '@/lib/cli/gestures/surfaces';
+import { pressButton, pressButtonBehind } from '@/lib/cli/gestures/press-button';
+import { openSurface, readSurface, waitForWords } from '@/lib/cli/gestures/surfaces';
 import { openArticle, readReport } from '../support/browsers/article-tab';
 import { inBothBrowsers } from '../support/browsers/in-both-browsers';
 
@@ -101,6 +102,9 @@ inBothBrowsers('highlights whose article was edited', (world) => {
     await pressButton(popup, /^take the new words: .*/i);
     await waitForStates(tab, ['found', 'lost']);
     await waitForWords(popup, changed, false);
+    await pressButton(popup, /^undo$/i);
+    await waitForStates(tab, ['changed', 'lost']);
+    await waitForWords(popup, 'You kept the old words.');
     await popup.close();
     await tab.close();
   });

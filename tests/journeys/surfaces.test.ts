@@ -5,14 +5,8 @@ import { until } from '@/lib/cli/browsers/until';
 import { listPainted } from '@/lib/cli/gestures/painted';
 import { highlightWords, selectWords, writeNote } from '@/lib/cli/gestures/reading';
 import { clickOverlay } from '@/lib/cli/gestures/overlay';
-import {
-  downloadMarkdown,
-  openSurface,
-  pressButton,
-  pressButtonBehind,
-  readSurface,
-  waitForWords,
-} from '@/lib/cli/gestures/surfaces';
+import { pressButton, pressButtonBehind } from '@/lib/cli/gestures/press-button';
+import { downloadMarkdown, openSurface, readSurface, waitForWords } from '@/lib/cli/gestures/surfaces';
 import { pickSentences } from '@/lib/cli/start/pick-passages';
 import { openArticle } from '../support/browsers/article-tab';
 import type { ArticleTab } from '../support/browsers/article-tab';

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import type { Tab } from '@/lib/cli/browsers/reader';
 import { until } from '@/lib/cli/browsers/until';
 import { listPainted } from '@/lib/cli/gestures/painted';
-import { openSurface, pressButton, pressButtonBehind, waitForWords } from '@/lib/cli/gestures/surfaces';
+import { pressButton, pressButtonBehind } from '@/lib/cli/gestures/press-button';
+import { openSurface, waitForWords } from '@/lib/cli/gestures/surfaces';
 import { openArticle } from '../support/browsers/article-tab';
 import { inBothBrowsers } from '../support/browsers/in-both-browsers';
 

@@ -10,7 +10,7 @@ const askEveryMs = 40;
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  limitMs = 15_000,
+  limitMs = 25_000,
 ): Promise<T> {
   const end = Date.now() + limitMs;
   let trouble: unknown = null;

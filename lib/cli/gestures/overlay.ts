@@ -49,9 +49,14 @@ export async function waitForNoOverlay(tab: Tab, role: string): Promise<void> {
   await until(`no ${role} in the overlay`, async () => (await listOverlay(tab, role)).length === 0);
 }
 
-/** Clicks a button of the overlay with the pointer. */
+/** Clicks a button of the overlay with the pointer, as soon as the button stands still. */
 export async function clickOverlay(tab: Tab, label: RegExp): Promise<void> {
-  const button = await waitForOverlay(tab, 'button', label);
-  const { x, y } = middleOf(button.box);
+  let before: Box | null = null;
+  const { x, y } = await until(`the button ${String(label)} at rest in the overlay`, async () => {
+    const { box } = await waitForOverlay(tab, 'button', label);
+    const isAtRest = before !== null && box.x === before.x && box.y === before.y && box.width === before.width;
+    before = box;
+    return isAtRest && middleOf(box);
+  });
   await tab.page.mouse.click(x, y);
 }

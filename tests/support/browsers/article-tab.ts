@@ -33,16 +33,13 @@ export async function waitForNames(tab: Tab): Promise<readonly PaintedPlace[]> {
   });
 }
 
-/** What the page says of itself, as soon as our script is there to be asked. */
-export function waitForReport(reader: Reader, tab: Tab): Promise<PageReport> {
-  return until('a report of the page', () => readReport(reader, tab));
-}
-
-/** What the page says of itself; throws when it says nothing. */
-export async function readReport(reader: Reader, tab: Tab): Promise<PageReport> {
-  const reply = await askForReport(reader, tab);
-  if (!reply.ok) throw new Error(`The page gives no report: ${reply.failure}.`);
-  return reply.value;
+/** What the page says of itself. A document may be loaded before our script is there to be asked, so this waits for an answer. */
+export function readReport(reader: Reader, tab: Tab): Promise<PageReport> {
+  return until('a report of the page', async () => {
+    const reply = await askForReport(reader, tab);
+    if (!reply.ok) throw new Error(`The page gives no report: ${reply.failure}.`);
+    return reply.value;
+  });
 }
 
 /** Opens an article in front and waits until its names are underlined. */

@@ -1,7 +1,7 @@
 /** Visits a saved page as a reader who keeps ten passages and comes back: what happened is told, what should have happened is the test's to say. */
 import { toCallSource } from '@/lib/cli/browsers/expression';
 import { isDocumentChanged, watchDocument } from '@/lib/cli/predict/watch-document';
-import { waitForReport } from './article-tab';
+import { readReport } from './article-tab';
 import { keepPassages, listKeptWords, pickSpreadPassages, plainWords, readPlaced } from './kept-passages';
 import type { World } from './world';
 
@@ -35,7 +35,7 @@ export async function visitSavedPage(world: World, page: string): Promise<Visit>
     await tab.page.evaluateOnNewDocument(toCallSource(watchDocument, [], []));
     await tab.page.goto(world.url(page, 'saved'), { waitUntil: 'load' });
     await tab.show();
-    const first = await waitForReport(world.reader, tab);
+    const first = await readReport(world.reader, tab);
     const kept = await keepPassages(world.reader, tab, pickSpreadPassages(first.text, PASSAGES));
     await readPlaced(world.reader, tab, kept.length);
     const changedAtFirst = await tab.call(isDocumentChanged);

@@ -15,10 +15,14 @@ describe('the count of a test run', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const write = (...files: { status: string; tests: [string, string][] }[]): void => {
+  const write = (...files: { status: string; tests: [string, string, ...string[]][] }[]): void => {
     const testResults = files.map(({ status, tests }) => ({
       status,
-      assertionResults: tests.map(([fullName, result]) => ({ fullName, status: result })),
+      assertionResults: tests.map(([fullName, result, ...failureMessages]) => ({
+        fullName,
+        status: result,
+        failureMessages,
+      })),
     }));
     writeFileSync(path, JSON.stringify({ testResults }));
   };
@@ -33,7 +37,18 @@ describe('the count of a test run', () => {
         [`d ${sharedMark} e`, 'pending'],
       ],
     });
-    expect(readVitestTally(path, 1)).toEqual({ passed: 1, failed: 1, skipped: 2, skippedForShared: 1 });
+    expect(readVitestTally(path, 1)).toEqual({ ...nothing, passed: 1, failed: 1, skipped: 2, skippedForShared: 1 });
+  });
+
+  it('names what passed at its second try only', () => {
+    write({
+      status: 'passed',
+      tests: [
+        ['a', 'passed'],
+        ['b', 'passed', 'Error: Waited in vain\n    at somewhere'],
+      ],
+    });
+    expect(readVitestTally(path, 0)).toEqual({ ...nothing, passed: 2, secondTries: ['b: Error: Waited in vain'] });
   });
 
   it('counts a file that broke before its first test', () => {
