@@ -10,6 +10,17 @@ export interface NoteDraft {
   readonly tags: readonly string[];
 }
 
+/** A note as its editor reads it, whatever it is on: a highlight, an entity, a part of a project. */
+export type EditedNote = Pick<NoteRow, 'revision' | 'text' | 'tags'>;
+
+/** What an editor must know of what became of its words; `current` is what stands there when somebody else wrote in between. */
+export type EditOutcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'refused'; readonly reason: Problem; readonly current: EditedNote | null };
+
+/** Writes an edited note on the revision it was read at; null for the first words. */
+export type WriteEdit = (revision: number | null, draft: NoteDraft) => Promise<EditOutcome>;
+
 /** What became of a note; `current` is what stands there when somebody else wrote in between. */
 export type NoteOutcome =
   | { readonly kind: 'done'; readonly note: NoteRow }

@@ -5,8 +5,7 @@
 import { createContext } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type { NoteDraft } from '@/components/keeping/keeping';
-import type { NoteRow } from '@/lib/core/notes/rows';
+import type { EditedNote, NoteDraft } from '@/components/keeping/keeping';
 import type { NoteStatus } from './note-status';
 
 /** A note in the middle of being written. */
@@ -15,11 +14,11 @@ export interface Writing {
   /** A tag that is not one yet. */
   readonly typedTag: string;
   /** The row these words were begun on, or were last set against. */
-  readonly base: NoteRow | null;
+  readonly base: EditedNote | null;
   readonly status: NoteStatus;
 }
 
-/** What is being written, by what it is about: a highlight's id. */
+/** What is being written, by what it is about: the id of a highlight, or of whatever else the words are on. */
 export type Drafts = Map<string, Writing>;
 
 const DraftsContext = createContext<Drafts | null>(null);

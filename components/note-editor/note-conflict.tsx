@@ -1,12 +1,12 @@
 /** Two people, or two windows, wrote at once: the other text is shown whole, and the reader decides. */
 import type { JSX } from 'preact';
 import { Button } from '@/components/button/button';
+import type { EditedNote } from '@/components/keeping/keeping';
 import { useWords } from '@/components/words';
-import type { NoteRow } from '@/lib/core/notes/rows';
 import type { ConflictChoice } from './note-status';
 
 export interface NoteConflictProps {
-  readonly theirs: NoteRow;
+  readonly theirs: EditedNote;
   readonly onSettle: (choice: ConflictChoice) => void;
 }
 

@@ -1,8 +1,8 @@
 /** A note being written, from the first letter to the store's answer. Words once typed are given up only when the reader says so. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { HighlightColour, NoteRow } from '@/lib/core/notes/rows';
-import type { NoteDraft, WriteNote } from '@/components/keeping/keeping';
+import type { HighlightColour } from '@/lib/core/notes/rows';
+import type { EditedNote, NoteDraft, WriteEdit } from '@/components/keeping/keeping';
 import { useDrafts } from './drafts';
 import type { Writing } from './drafts';
 import { NoteForm } from './note-form';
@@ -12,10 +12,10 @@ import { addTags, joinNotes } from './note-draft';
 export interface NoteEditorProps {
   readonly quote: { readonly text: string; readonly colour: HighlightColour } | null;
   /** The note as it was read; null when there is none yet. */
-  readonly note: NoteRow | null;
-  /** What the note is about, so that its draft is found again: the highlight's id. */
+  readonly note: EditedNote | null;
+  /** What the note is about, so that its draft is found again: the id of a highlight, or of whatever else it is on. */
   readonly subject: string;
-  readonly write: WriteNote;
+  readonly write: WriteEdit;
   /** The note is kept, or nothing is to be kept. */
   readonly onClose: () => void;
   readonly onCopy: (text: string) => void;
@@ -39,7 +39,7 @@ export function NoteEditor({ quote, note, subject, write, onClose, onCopy }: Not
   };
   const setStatus = (next: NoteStatus): void => setWriting((now) => ({ ...now, status: next }));
 
-  const save = async (onto: NoteRow | null): Promise<void> => {
+  const save = async (onto: EditedNote | null): Promise<void> => {
     if (status.kind === 'saving') return;
     if (!differs(draft, onto)) {
       close();
@@ -83,7 +83,7 @@ export function NoteEditor({ quote, note, subject, write, onClose, onCopy }: Not
   );
 }
 
-function begin(note: NoteRow | null): Writing {
+function begin(note: EditedNote | null): Writing {
   const draft = { text: note?.text ?? '', tags: note?.tags ?? [] };
   return { draft, typedTag: '', base: note, status: { kind: 'writing' } };
 }
@@ -94,7 +94,7 @@ function resume(writing: Writing | undefined): Writing | null {
   return writing.status.kind === 'saving' ? { ...writing, status: { kind: 'writing' } } : writing;
 }
 
-function differs(draft: NoteDraft, note: NoteRow | null): boolean {
+function differs(draft: NoteDraft, note: EditedNote | null): boolean {
   return draft.text !== (note?.text ?? '') || draft.tags.join('\n') !== (note?.tags ?? []).join('\n');
 }
 

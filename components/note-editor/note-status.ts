@@ -1,13 +1,12 @@
 /** What a note can be doing while it is written, and how a conflict is settled. Shapes only. */
-import type { Problem } from '@/components/keeping/keeping';
-import type { NoteRow } from '@/lib/core/notes/rows';
+import type { EditedNote, Problem } from '@/components/keeping/keeping';
 
 /** What a note is doing besides being written. `leaving` asks whether to throw away what was typed. */
 export type NoteStatus =
   | { readonly kind: 'writing' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'leaving' }
-  | { readonly kind: 'conflict'; readonly theirs: NoteRow }
+  | { readonly kind: 'conflict'; readonly theirs: EditedNote }
   | { readonly kind: 'refused'; readonly reason: Problem };
 
 /** How a conflict is settled: my words, theirs, or both one after the other. */
