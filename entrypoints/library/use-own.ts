@@ -5,11 +5,10 @@ import type { OwnViewProps } from '@/components/own-entries/own-view';
 import type { Connection } from '@/lib/surfaces/connect';
 import { createWriteOwn } from '@/lib/surfaces/own-actions';
 
-/** What the page of own entries shows. Nothing is read before it is opened. */
-export function useOwn({ store, background }: Connection, isOpen: boolean): OwnViewProps {
+/** What the page of own entries shows. */
+export function useOwn({ store, background }: Pick<Connection, 'store' | 'background'>): OwnViewProps {
   const [state, setState] = useState<OwnState>({ kind: 'loading' });
   useEffect(() => {
-    if (!isOpen) return undefined;
     const ending = new AbortController();
     store.follow(
       async () => ({ entries: await store.ownEntities.list(), choices: await store.choices.list() }),
@@ -20,7 +19,7 @@ export function useOwn({ store, background }: Connection, isOpen: boolean): OwnV
       },
     );
     return () => ending.abort();
-  }, [store, isOpen]);
+  }, [store]);
   const actions = useMemo<OwnActions>(
     () => ({
       write: createWriteOwn(background),

@@ -11,14 +11,13 @@ import { bringPack } from './bring-pack';
 
 const starterPath = '/packs/starter.pack';
 
-/** What the page of packs shows. Nothing is read before it is opened. */
-export function usePacks({ store, isOpen }: { readonly store: Store; readonly isOpen: boolean }): PacksViewProps {
+/** What the page of packs shows. */
+export function usePacks(store: Store): PacksViewProps {
   const [state, setState] = useState<PacksState>({ kind: 'loading' });
   const [importing, setImporting] = useState<PackImport>({ kind: 'idle' });
   const stop = useRef(new AbortController());
 
   useEffect(() => {
-    if (!isOpen) return undefined;
     const ending = new AbortController();
     const { signal } = ending;
     const starter = readStarter();
@@ -41,7 +40,7 @@ export function usePacks({ store, isOpen }: { readonly store: Store; readonly is
       },
     );
     return () => ending.abort();
-  }, [store, isOpen]);
+  }, [store]);
 
   // A page that is left in the middle of an import stops it.
   useEffect(() => () => stop.current.abort(), []);

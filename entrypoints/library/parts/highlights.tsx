@@ -1,0 +1,15 @@
+/** Every highlight of every article. */
+import type { JSX } from 'preact';
+import { Section } from '@/components/section/section';
+import type { PartProps } from '../library-context';
+
+/** Followed while they are open. */
+export function Highlights({ library: { words } }: PartProps): JSX.Element {
+  return (
+    <main class="library-main" aria-busy="false">
+      <Section title={words('library_highlights')} count={null}>
+        {null}
+      </Section>
+    </main>
+  );
+}
