@@ -4,6 +4,7 @@ import type { DexieOptions, Table } from 'dexie';
 import { version1 } from './frozen/version-1';
 import { version2 } from './frozen/version-2';
 import { version3 } from './frozen/version-3';
+import { version4 } from './frozen/version-4';
 
 /** Everything read is unknown until a schema has parsed it (see `parse-rows`): the disk is a boundary like any other. */
 export type BackstoryDatabase = Dexie & {
@@ -36,5 +37,6 @@ export function createDatabase(place: DatabasePlace = {}): BackstoryDatabase {
   database.version(version1.number).stores(version1.stores);
   database.version(version2.number).stores(version2.stores);
   database.version(version3.number).stores(version3.stores);
+  database.version(version4.number).stores(version4.stores);
   return database as BackstoryDatabase;
 }
