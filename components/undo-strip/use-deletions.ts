@@ -1,5 +1,5 @@
 /** What was deleted or otherwise changed since a view was opened, last first out. The rows themselves go and come with the store; here is only the way back. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ChangeOutcome, ChangedOutcome, Problem } from '@/components/keeping/keeping';
 import type { MessageKey } from '@/lib/platform/words';
 
@@ -29,33 +29,41 @@ interface Step {
   readonly restore: Restore;
 }
 
-/** Follows the changes of one view. It outlives the rows, so it belongs above whatever disappears with them. */
+/**
+ * Follows the changes of one view. It outlives the rows, so it belongs above whatever disappears with them. Wishes are done one
+ * after the other: who presses Undo while a change is still being written means that change, not the one before it.
+ */
 export function useDeletions(): Deletions {
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const current = useRef<readonly Step[]>([]);
+  const turn = useRef<Promise<void> | null>(null);
   const settle = (outcome: ChangeOutcome, next: (before: readonly Step[]) => readonly Step[]): void => {
     setProblem(outcome.kind === 'refused' ? outcome.reason : null);
-    if (outcome.kind === 'done') setSteps(next);
+    if (outcome.kind !== 'done') return;
+    current.current = next(current.current);
+    setSteps(current.current);
   };
-  const remove = async (removeRow: () => Promise<ChangeOutcome>, restore: Restore): Promise<void> =>
-    settle(await removeRow(), (before) => [...before, { said: null, restore }]);
-  const change: Deletions['change'] = (said, work, restore) => {
-    void work().then((outcome) => {
-      const step = outcome.kind === 'done' ? { said, restore: () => restore(outcome.changeSetId) } : null;
-      settle(outcome, (before) => (step === null ? before : [...before, step]));
+  const inTurn = (wish: () => Promise<void>): void => {
+    const mine = turn.current === null ? wish() : turn.current.then(wish, wish);
+    turn.current = mine;
+    void mine.finally(() => {
+      if (turn.current === mine) turn.current = null;
     });
   };
-  const undo = async (): Promise<void> => {
-    const last = steps.at(-1);
-    if (last === undefined) return;
-    settle(await last.restore(), (before) => before.filter((step) => step !== last));
-  };
-  return {
-    count: steps.length,
-    said: steps.at(-1)?.said ?? null,
-    problem,
-    remove: (removeRow, restore) => void remove(removeRow, restore),
-    change,
-    undo: () => void undo(),
-  };
+  const add = (step: Step) => (before: readonly Step[]) => [...before, step];
+  const remove: Deletions['remove'] = (removeRow, restore) =>
+    inTurn(async () => settle(await removeRow(), add({ said: null, restore })));
+  const change: Deletions['change'] = (said, work, restore) =>
+    inTurn(async () => {
+      const outcome = await work();
+      const restoreIt: Restore = async () => (outcome.kind === 'done' ? restore(outcome.changeSetId) : outcome);
+      settle(outcome, add({ said, restore: restoreIt }));
+    });
+  const undo = (): void =>
+    inTurn(async () => {
+      const last = current.current.at(-1);
+      if (last !== undefined) settle(await last.restore(), (before) => before.filter((step) => step !== last));
+    });
+  return { count: steps.length, said: steps.at(-1)?.said ?? null, problem, remove, change, undo };
 }

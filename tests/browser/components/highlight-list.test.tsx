@@ -71,6 +71,22 @@ describe('a list of highlights', () => {
     expect(root.textContent).not.toContain('Undo');
   });
 
+  it('undoes a deletion that is still being written, not the one before it', async () => {
+    let finish: (outcome: { kind: 'done' }) => void = () => undefined;
+    const slow = new Promise<{ kind: 'done' }>((resolve) => (finish = resolve));
+    const second = sampleHighlight(2, 'doubt', 'Second.');
+    const deleteHighlight = vi.fn<KeepingActions['deleteHighlight']>(async (id) =>
+      id === second.highlight.id ? slow : { kind: 'done' },
+    );
+    const restoreHighlight = vi.fn<KeepingActions['restoreHighlight']>(async () => ({ kind: 'done' }));
+    const { press } = draw([short, second], { deleteHighlight, restoreHighlight });
+    await press('Delete: “Short.”');
+    await press('Delete: “Second.”');
+    await press('Undo');
+    await settle(() => finish({ kind: 'done' }));
+    await vi.waitFor(() => expect(restoreHighlight).toHaveBeenCalledExactlyOnceWith(second.highlight.id));
+  });
+
   it('undoes the last deletion first', async () => {
     const restoreHighlight = vi.fn<KeepingActions['restoreHighlight']>(async () => ({ kind: 'done' }));
     const second = sampleHighlight(2, 'doubt', 'Second.');
