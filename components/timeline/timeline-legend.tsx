@@ -7,6 +7,7 @@ import type { Timeline, TimelineSource } from '@/lib/core/timeline/timeline';
 const labels: Readonly<Record<TimelineSource, MessageKey>> = {
   known: 'timeline_source_known',
   article: 'timeline_source_article',
+  kept: 'timeline_source_kept',
   note: 'timeline_source_note',
 };
 

@@ -4,8 +4,10 @@ import { coarsenDate, toDateTime, useFormatDate } from '@/components/dates';
 import { useWords } from '@/components/words';
 import type { TextSpan } from '@/lib/core/text/span';
 import type { ArticleEntry } from '@/lib/core/timeline/article-entry';
+import { originOf } from '@/lib/core/timeline/timeline';
 import type { DrawnExtent, TimelineRow as Row } from '@/lib/core/timeline/drawing/lay-out-timeline';
 import { DateOrigin } from './date-origin';
+import { KeptWords } from './kept-words';
 import type { Stop } from './use-moving';
 
 /** How the entries of a timeline are read. */
@@ -39,7 +41,8 @@ export function TimelineRow({ row, stop, onJump, ...reading }: TimelineRowProps)
     ...(running ? ['timeline-running'] : []),
     ...(row.isLater ? ['timeline-later'] : []),
   ];
-  const canJump = entry.source === 'article' && onJump !== undefined;
+  const origin = originOf(entry);
+  const canJump = (entry.source === 'article' && onJump !== undefined) || typeof origin?.link === 'string';
   return (
     <li class={classes.join(' ')} {...(canJump ? {} : stop)}>
       <time class="timeline-date" dateTime={toDateTime(entry.date)}>
@@ -49,6 +52,8 @@ export function TimelineRow({ row, stop, onJump, ...reading }: TimelineRowProps)
       <div class="timeline-text">
         {entry.source === 'article' ? (
           <Quotation entry={entry} stop={stop} {...(onJump === undefined ? {} : { onJump })} {...reading} />
+        ) : origin !== null ? (
+          <KeptWords text={entry.text} isNote={entry.source === 'note'} origin={origin} stop={stop} />
         ) : (
           <Plain isNote={entry.source === 'note'} text={entry.text} />
         )}

@@ -25,6 +25,7 @@ export const timelineExamples: ExampleSet = {
     { name: 'early and uncertain', view: () => <Timeline timeline={earlyTimeline} name="Alexandria" /> },
     { name: 'three sources', view: () => <Timeline timeline={mixedTimeline} name="Sarn" onJump={nothing} /> },
     { name: 'three sources, compact', view: () => <Timeline timeline={mixedTimeline} name="Sarn" isCompact /> },
+    { name: 'of several articles', view: () => <Timeline timeline={keptTimeline} name="Sarn" /> },
     { ...drawn('right to left', sampleArabic, '2025-07-01', null), direction: 'rtl' },
   ],
 };
@@ -56,6 +57,27 @@ const earlyTimeline = {
   asOf: null,
   hidden: { before: 0, since: 0 },
 } as const;
+
+const origin = { title: 'Why the Harbour Talks Broke Down Again', link: 'https://news.example/harbour' };
+
+/** An entity over several kept articles: what is known, what they say, what the reader highlighted in them. */
+const keptTimeline = {
+  articleDate: null,
+  before: [
+    { ...known, kind: 'span', date: '1911/1975', text: 'Seat of the provincial assembly' },
+    { ...known, date: '2018', text: 'In 2018 the port of Sarn doubled its fees.', source: 'kept', origin },
+    {
+      ...known,
+      date: '2025-07-01',
+      text: 'Neither port ever published a timetable.',
+      source: 'note',
+      origin: { ...origin, link: null },
+    },
+  ],
+  since: [],
+  asOf: null,
+  hidden: { before: 0, since: 0 },
+} satisfies Parameters<typeof Timeline>[0]['timeline'];
 
 const mixedTimeline = {
   articleDate: '2025-07-01',

@@ -7,6 +7,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useWords } from '@/components/words';
 import { layOutTimeline } from '@/lib/core/timeline/drawing/lay-out-timeline';
 import type { TimelineRow as Row } from '@/lib/core/timeline/drawing/lay-out-timeline';
+import { originOf } from '@/lib/core/timeline/timeline';
 import type { Timeline as TimelineModel } from '@/lib/core/timeline/timeline';
 import { ArticleLine, GapLine, HiddenLine, SinceLine } from './timeline-lines';
 import { TimelineAxis } from './timeline-axis';
@@ -90,7 +91,7 @@ function cutRows(rows: readonly Row[], room: number): readonly Row[] {
 function keyOf(row: Row, index: number): string {
   if (row.kind === 'entry') {
     const { entry } = row;
-    const place = entry.source === 'article' ? entry.sentence.start : '';
+    const place = entry.source === 'article' ? entry.sentence.start : (originOf(entry)?.link ?? '');
     return `${entry.date} ${entry.source} ${place} ${entry.text}`;
   }
   return row.kind === 'gap' || row.kind === 'hidden' ? `${row.kind} ${index}` : row.kind;

@@ -43,7 +43,7 @@ export function compareEntries(a: DatedEntry, b: DatedEntry): number {
   );
 }
 
-const sources: readonly TimelineSource[] = ['known', 'article', 'note'];
+const sources: readonly TimelineSource[] = ['known', 'article', 'kept', 'note'];
 
 function compareTexts(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;

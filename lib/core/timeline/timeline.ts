@@ -21,13 +21,37 @@ export interface KnownEntry extends EntryBase {
   readonly source: 'known';
 }
 
-/** What the reader wrote. */
+/** The kept article that words stand in, where a timeline is of several articles. */
+export interface EntryOrigin {
+  readonly title: string;
+  /** Opens the article at the words; null where it cannot be opened. */
+  readonly link: string | null;
+}
+
+/** A dated sentence of an article that was kept and is not open: what the library remembers of it. */
+export interface KeptEntry extends EntryBase {
+  readonly source: 'kept';
+  readonly origin: EntryOrigin;
+}
+
+/** What the reader wrote or, with an origin, quoted. */
 export interface NoteEntry extends EntryBase {
   readonly source: 'note';
+  readonly origin?: EntryOrigin;
 }
 
 /** A point or a span on the line. */
-export type TimelineEntry = KnownEntry | Readonly<ArticleEntry> | NoteEntry;
+export type TimelineEntry = KnownEntry | Readonly<ArticleEntry> | KeptEntry | NoteEntry;
+
+/** The article that an entry's words were quoted from; null for what stands in the open article, or in none. */
+export function originOf(entry: TimelineEntry): EntryOrigin | null {
+  return entry.source === 'kept' || entry.source === 'note' ? (entry.origin ?? null) : null;
+}
+
+/** Whether an entry is in the words of an article, and so is shown as a quotation. */
+export function isQuotation(entry: TimelineEntry): boolean {
+  return entry.source === 'article' || originOf(entry) !== null;
+}
 
 /** A timeline cut in two by the article's date. */
 export interface Timeline {

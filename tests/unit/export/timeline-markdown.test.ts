@@ -41,6 +41,19 @@ describe('a timeline as a Markdown list', () => {
 `);
   });
 
+  it('says of words of several articles where they stand, and which of them the reader highlighted', () => {
+    const kept = { kind: 'point', eventKind: 'other', citation: null } as const;
+    const link = 'https://news.example/fees#:~:text=The%20fees%20rose.';
+    const told = toldOf(
+      { ...kept, date: '2018', text: 'The fees rose.', source: 'kept', origin: { title: 'The *fees*', link } },
+      { ...kept, date: '2019', text: 'Nobody paid.', source: 'note', origin: { title: 'A strike', link: null } },
+    );
+    expect(toTimelineMarkdown(told)).toContain(`
+- **2018**: *“The fees rose.”* · [The \*fees\*](${link})
+- **2019**: *“Nobody paid.”* · A strike (Your note)
+`);
+  });
+
   it('tells every entry in order, whatever stands in it, and lets nothing become syntax', () => {
     fc.assert(
       fc.property(anyTold, (told) => {

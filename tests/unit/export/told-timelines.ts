@@ -39,12 +39,18 @@ const anyEntry: fc.Arbitrary<TimelineEntry> = fc
     eventKind: fc.constantFrom(...entityEventKinds),
     text: anyText().filter((text) => text !== ''),
     citation: anyText(),
-    source: fc.constantFrom('known', 'note', 'article'),
+    source: fc.constantFrom('known', 'note', 'article', 'kept', 'quote'),
+    origin: fc.record({
+      title: anyText(),
+      link: fc.constantFrom(null, 'https://news.example/kept#:~:text=a', 'javascript:alert(1)'),
+    }),
   })
-  .map(({ source, ...told }): TimelineEntry => {
+  .map(({ source, origin, ...told }): TimelineEntry => {
     if (source === 'article') return saidEntry(told.date, told.text);
     const kind = told.date.includes('/') ? 'span' : 'point';
-    return { ...told, kind, source: source === 'note' ? 'note' : 'known' };
+    if (source === 'kept') return { ...told, kind, source, origin };
+    if (source === 'quote') return { ...told, kind, source: 'note', origin };
+    return { ...told, kind, source };
   });
 
 /** Timelines of anything: every kind of date, text that tries to be syntax. */

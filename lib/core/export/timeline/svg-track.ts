@@ -12,10 +12,10 @@ const markRadius = 5;
 /** About how many dates are written along the scale. */
 const tickCount = 5;
 
-/** The mark of a source, told apart by its shape: a ring is known, a square is the article's, a diamond the reader's. */
+/** The mark of a source, told apart by its shape: a ring is known, a square is an article's, a diamond the reader's. */
 export function drawMark(source: TimelineSource, x: number, y: number, isSpan = false): string {
   const r = markRadius;
-  if (source === 'article')
+  if (source === 'article' || source === 'kept')
     return `<rect class="mark-article" x="${px(x - r)}" y="${px(y - r)}" width="${2 * r}" height="${2 * r}" rx="1.5"/>`;
   if (source === 'note')
     return `<path class="mark-note" d="M${px(x)} ${px(y - r - 1)}l${r + 1} ${r + 1}l-${r + 1} ${r + 1}l-${r + 1} -${r + 1}z"/>`;
@@ -26,7 +26,7 @@ export function drawMark(source: TimelineSource, x: number, y: number, isSpan = 
 export function drawExtent({ kind, source }: TimelineEntry, extent: DrawnExtent, y: number): string {
   const [x, end] = [placeX(extent.start), placeX(extent.end)];
   const width = Math.max(end - x, 1);
-  const tone = source === 'article' ? 'span-article' : 'span';
+  const tone = source === 'article' || source === 'kept' ? 'span-article' : 'span';
   if (kind === 'span') {
     const fill = extent.isOpenAtEnd ? ` style="fill:url(#open-${tone})"` : '';
     const bar = `<rect class="${tone}" x="${px(x)}" y="${px(y - 3)}" width="${px(width)}" height="6" rx="3"${fill}/>`;

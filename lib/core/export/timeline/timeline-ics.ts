@@ -9,6 +9,7 @@ import { fromDayNumber } from '../../dates/calendar';
 import { toDayRange } from '../../dates/day-range';
 import { parseEdtf, printEdtf } from '../../dates/edtf';
 import type { EdtfPoint } from '../../dates/edtf';
+import { isQuotation } from '../../timeline/timeline';
 import type { TimelineEntry } from '../../timeline/timeline';
 import { toLine } from '../plain-text';
 import { foldByOctets } from './fold-octets';
@@ -64,7 +65,7 @@ export function toTimelineCalendar(
 function toCalendarEvents(entry: TimelineEntry, url: string | null, words: TimelineWords): CalendarEvent[] {
   const date = parseEdtf(entry.date);
   if (date === null) return [];
-  const title = entry.source === 'article' ? `“${toLine(entry.text)}”` : toLine(entry.text);
+  const title = isQuotation(entry) ? `“${toLine(entry.text)}”` : toLine(entry.text);
   const describe = (point: EdtfPoint | null): string => toDescription(entry, url, point, words);
   if (date.kind === 'point') {
     return isForCalendar(date) ? [{ title, ...toDays(date, date), description: describe(date) }] : [];

@@ -3,6 +3,7 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { tellDuration } from '../../dates/tell-duration';
 import { layOutTimeline } from '../../timeline/drawing/lay-out-timeline';
 import type { TimelineRow } from '../../timeline/drawing/lay-out-timeline';
+import { originOf } from '../../timeline/timeline';
 import type { TimelineEntry } from '../../timeline/timeline';
 import { toLine } from '../plain-text';
 import { printMarkdown } from '../print-markdown';
@@ -44,11 +45,20 @@ function toEntryContent(entry: TimelineEntry, url: string | null, words: Timelin
   const date = strong(tellDate(entry.date, words));
   const told = toLine(entry.text);
   if (entry.source === 'known') return [date, text(`: ${told}`)];
-  if (entry.source === 'note') return [date, text(`: ${told} (${words.sources.note})`)];
+  const origin = originOf(entry);
+  const isNote = entry.source === 'note';
+  if (isNote && origin === null) return [date, text(`: ${told} (${words.sources.note})`)];
   const link = toSentenceLink(entry, url);
-  const place: PhrasingContent[] =
-    link === null ? [] : [text(' · '), { type: 'link', url: link, children: [text(words.passage)] }];
-  return [date, text(': '), emphasis(`“${told}”`), ...place];
+  // The words lead to their place; of several articles, the title says which.
+  const place = text(toLine(origin?.title ?? '') || words.passage);
+  const from: PhrasingContent[] =
+    link === null
+      ? origin === null
+        ? []
+        : [text(' · '), place]
+      : [text(' · '), { type: 'link', url: link, children: [place] }];
+  const whose = isNote ? [text(` (${words.sources.note})`)] : [];
+  return [date, text(': '), emphasis(`“${told}”`), ...from, ...whose];
 }
 
 function toHeading(depth: 1 | 2, value: string): RootContent {

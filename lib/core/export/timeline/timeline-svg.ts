@@ -5,6 +5,7 @@
 import { tellDuration } from '../../dates/tell-duration';
 import { layOutTimeline } from '../../timeline/drawing/lay-out-timeline';
 import type { TimelineRow } from '../../timeline/drawing/lay-out-timeline';
+import { isQuotation } from '../../timeline/timeline';
 import type { TimelineEntry } from '../../timeline/timeline';
 import { toLine } from '../plain-text';
 import { svgSizes, svgStyle } from './svg-style';
@@ -80,7 +81,7 @@ function toPiece(row: TimelineRow, words: TimelineWords): Piece {
 }
 
 function toEntryPiece({ entry, extent }: TimelineRow & { kind: 'entry' }, words: TimelineWords): Piece {
-  const isQuote = entry.source === 'article';
+  const isQuote = isQuotation(entry);
   const lines = wrapText(isQuote ? `“${toLine(entry.text)}”` : entry.text, svgSizes.textWidth / letter);
   const dateLines = wrapText(tellDate(entry.date, words, 'short'), (svgSizes.dateEnd - padding) / letter);
   return {

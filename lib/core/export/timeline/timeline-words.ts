@@ -27,7 +27,7 @@ export interface TimelineWords {
 export const englishTimelineWords: TimelineWords = {
   locale: 'en-GB',
   title: (subject) => `Timeline: ${subject}`,
-  sources: { known: 'Background', article: 'This article', note: 'Your note' },
+  sources: { known: 'Background', article: 'This article', kept: 'Articles you kept', note: 'Your note' },
   article: (date) => `This article · ${date}`,
   since: 'Since then',
   expected: 'Still ahead, as the article has it',

@@ -2,6 +2,7 @@
 import { toPassageLink } from '../../anchors/text-fragment';
 import { parseEdtf } from '../../dates/edtf';
 import { formatEdtf } from '../../dates/format-edtf';
+import { originOf } from '../../timeline/timeline';
 import type { Timeline, TimelineEntry } from '../../timeline/timeline';
 import { toLine } from '../plain-text';
 import type { TimelineWords } from './timeline-words';
@@ -32,8 +33,10 @@ export function listNamesOf(entry: TimelineEntry): readonly string[] {
   return entry.source === 'article' ? [...new Set(entry.entities.map(({ name }) => toLine(name)))] : [];
 }
 
-/** The address that opens the article at the entry's sentence; null where there is no such place. */
+/** The address that opens the article at the entry's words, its own or the open one's; null where there is no such place. */
 export function toSentenceLink(entry: TimelineEntry, url: string | null): string | null {
+  const origin = originOf(entry);
+  if (origin !== null) return origin.link !== null && /^https?:/i.test(origin.link) ? origin.link : null;
   if (entry.source !== 'article' || url === null || !/^https?:/i.test(url)) return null;
   const { start, end } = entry.sentence;
   return toPassageLink(url, { exact: entry.text, prefix: '', suffix: '', start, end });
