@@ -49,7 +49,7 @@ describe('a timeline as a Markdown list', () => {
       { ...kept, date: '2019', text: 'Nobody paid.', source: 'note', origin: { title: 'A strike', link: null } },
     );
     expect(toTimelineMarkdown(told)).toContain(`
-- **2018**: *“The fees rose.”* · [The \*fees\*](${link})
+- **2018**: *“The fees rose.”* · [The \\*fees\\*](${link})
 - **2019**: *“Nobody paid.”* · A strike (Your note)
 `);
   });
