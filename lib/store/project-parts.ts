@@ -1,8 +1,9 @@
 /** What stands in a project and in which order. Putting a highlight into a project copies nothing: the part points to it. */
 import { byOrderKey, freshKeys, keysBetween } from '@/lib/core/notes/order-keys';
 import { projectPartIdSchema } from '@/lib/core/notes/project-rows';
-import type { ProjectId, ProjectPartId, ProjectPartRow, ProjectRow } from '@/lib/core/notes/project-rows';
-import type { HighlightId, HighlightRow, HighlightWithNote, NoteRow, PageId, PageRow } from '@/lib/core/notes/rows';
+import type { ProjectId, ProjectPartId, ProjectPartRow } from '@/lib/core/notes/project-rows';
+import type { HighlightRow, NoteRow, PageRow } from '@/lib/core/notes/rows';
+import type { NewPart, ProjectEntry } from '@/lib/core/projects/project-content';
 import type { Change } from './change';
 import type { BackstoryDatabase } from './database';
 import { refused } from './outcome';
@@ -10,29 +11,6 @@ import type { Refused, Written } from './outcome';
 import { parseRows } from './parse-rows';
 import { rowSchemas } from './tables';
 import type { Write } from './write';
-
-/** A part with what it points to. `isDeleted`: that is in the trash; null rows are gone for good or damaged. */
-export type ProjectEntry =
-  | { readonly part: ProjectPartRow; readonly kind: 'words' }
-  | { readonly part: ProjectPartRow; readonly kind: 'page'; readonly page: PageRow | null; readonly isDeleted: boolean }
-  | {
-      readonly part: ProjectPartRow;
-      readonly kind: 'highlight';
-      readonly kept: (HighlightWithNote & { readonly page: PageRow }) | null;
-      readonly isDeleted: boolean;
-    };
-
-/** A project with all that stands in it, in order. */
-export interface ProjectContent {
-  readonly project: ProjectRow;
-  readonly parts: readonly ProjectEntry[];
-}
-
-/** What can be put into a project. */
-export type NewPart =
-  | { readonly kind: 'highlight'; readonly highlightId: HighlightId }
-  | { readonly kind: 'page'; readonly pageId: PageId }
-  | { readonly kind: 'heading' | 'text'; readonly text: string };
 
 /** Writes the parts of projects. */
 export interface PartWriter {
@@ -78,7 +56,8 @@ interface Addition {
   readonly after: ProjectPartId | null;
 }
 
-async function addParts(
+/** Puts parts into a project inside a change; its value is how many were not there yet. */
+export async function addParts(
   change: Change,
   { projectId, parts, after }: Addition,
   newId: () => string,

@@ -1,13 +1,18 @@
 /** Projects: made, renamed, deleted and restored. What is in them is `project-parts`' concern. */
 import { projectIdSchema } from '@/lib/core/notes/project-rows';
 import type { ProjectId, ProjectRow } from '@/lib/core/notes/project-rows';
+import type { SightingRow } from '@/lib/core/notes/observed-rows';
 import { byOrderKey } from '@/lib/core/notes/order-keys';
+import type { PageId } from '@/lib/core/notes/rows';
+import type { KeptHighlight, NewPart, ProjectContent } from '@/lib/core/projects/project-content';
 import type { Change } from './change';
+import { tidyTags } from './limits';
 import { refused } from './outcome';
 import type { Read, Refused, Written } from './outcome';
 import { isDeleted, parseRow, parseRows } from './parse-rows';
-import { createPartWriter, readParts } from './project-parts';
-import type { PartWriter, ProjectContent } from './project-parts';
+import { listGathered, listPageSightings } from './project-gathering';
+import { addParts, createPartWriter, readParts } from './project-parts';
+import type { PartWriter } from './project-parts';
 import type { ReadAll } from './read';
 import { rowSchemas } from './tables';
 import type { Write } from './write';
@@ -21,6 +26,8 @@ export interface ProjectSummary {
 /** A project as its form hands it over; `editing` names the one that is changed. */
 export interface ProjectToWrite extends Pick<ProjectRow, 'name' | 'about'> {
   readonly editing: { readonly id: ProjectId; readonly revision: number } | null;
+  /** Left out, they stay as they are. */
+  readonly tags?: readonly string[];
 }
 
 /** Reads and writes projects. */
@@ -31,6 +38,12 @@ export interface ProjectStore extends PartWriter {
   read(projectId: ProjectId): Promise<Read<ProjectContent>>;
   /** `gone` when the name is empty or the project is deleted. */
   write(project: ProjectToWrite): Promise<Written<ProjectRow>>;
+  /** A new project with its first parts, made in one change; its value is the project. */
+  begin(name: string, parts: readonly NewPart[]): Promise<Written<ProjectRow>>;
+  /** Highlights with one of its tags that have no place in it yet, the newest first. */
+  listGathered(projectId: ProjectId): Promise<Read<readonly KeptHighlight[]>>;
+  /** What was seen in articles: for the dated sentences. */
+  listPageSightings(pageIds: readonly PageId[]): Promise<Read<readonly SightingRow[]>>;
   /** Its highlights and articles stay in the library. */
   delete(projectId: ProjectId): Promise<Written<ProjectRow>>;
   restore(projectId: ProjectId): Promise<Written<ProjectRow>>;
@@ -61,6 +74,15 @@ export function createProjectStore(read: ReadAll, write: Write, newId: () => str
       return found.value === null ? refused('gone') : { kind: 'done', value: found.value };
     },
     write: (project) => write('write-project', (change) => writeProject(change, project, newId)),
+    begin: (name, parts) =>
+      write('write-project', async (change) => {
+        const project = await writeProject(change, { editing: null, name, about: '' }, newId);
+        if ('kind' in project) return project;
+        const added = await addParts(change, { projectId: project.id, parts, after: null }, newId);
+        return typeof added === 'number' ? project : added;
+      }),
+    listGathered: (projectId) => read((database) => listGathered(database, projectId)),
+    listPageSightings: (pageIds) => read((database) => listPageSightings(database, pageIds)),
     delete: (projectId) => write('delete-project', (change) => deleteProject(change, projectId)),
     restore: (projectId) => write('restore-project', (change) => restoreProject(change, projectId)),
   };
@@ -68,10 +90,10 @@ export function createProjectStore(read: ReadAll, write: Write, newId: () => str
 
 async function writeProject(
   change: Change,
-  { editing, name, about }: ProjectToWrite,
+  { editing, name, about, tags }: ProjectToWrite,
   newId: () => string,
 ): Promise<ProjectRow | Refused> {
-  const words = { name: name.trim(), about };
+  const words = { name: name.trim(), about, ...(tags === undefined ? {} : { tags: tidyTags(tags) }) };
   if (words.name === '') return refused('gone');
   if (editing === null)
     return change.put('projects', null, { ...change.firstStamp, id: projectIdSchema.parse(newId()), ...words });
@@ -91,7 +113,7 @@ async function deleteProject(change: Change, projectId: ProjectId): Promise<Proj
 }
 
 /** What one act deleted carries one time: parts that were taken out before stay out. */
-async function restoreProject(change: Change, projectId: ProjectId): Promise<ProjectRow | Refused> {
+export async function restoreProject(change: Change, projectId: ProjectId): Promise<ProjectRow | Refused> {
   const row = await change.find('projects', projectId);
   if (row === null) return refused('gone');
   if (row.deletedAt === null) return row;

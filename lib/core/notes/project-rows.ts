@@ -12,6 +12,8 @@ export const projectRowSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(300)),
   /** What it is about, Markdown as typed. */
   about: z.string().check(z.maxLength(100_000)),
+  /** What highlights carry that belong here before they are placed; missing for none. The name itself counts as one. */
+  tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(100)))),
 });
 export type ProjectRow = z.infer<typeof projectRowSchema>;
 
