@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/button/button';
 import type { WriteNote } from '@/components/keeping/keeping';
+import { useColourName } from '@/components/colours/colour-names';
+import { Marked } from '@/components/marked/marked';
 import { Markdown } from '@/components/markdown/markdown';
 import { NoteEditor } from '@/components/note-editor/note-editor';
 import { useWords } from '@/components/words';
@@ -12,6 +14,8 @@ import { HighlightState } from './highlight-state';
 import type { HighlightStateProps } from './highlight-state';
 
 export interface HighlightEntryProps extends HighlightStateProps {
+  /** What it is drawn as: the entry of a list, unless the list draws its entries itself. */
+  readonly element?: 'li' | 'div';
   /** The address that links to the passage are made of. */
   readonly address: string;
   readonly isEditing: boolean;
@@ -26,9 +30,12 @@ export interface HighlightEntryProps extends HighlightStateProps {
 
 /** The quotation is the way to the passage; the buttons say which quotation they mean when they are read out alone. */
 export function HighlightEntry(props: HighlightEntryProps): JSX.Element {
-  const { listed, isEditing, onJump } = props;
+  const { listed, isEditing, onJump, element: Row = 'li' } = props;
   const { highlight, note } = listed;
-  const row = useRef<HTMLLIElement>(null);
+  const row = useRef<HTMLElement>(null);
+  const keepRow = (drawn: HTMLElement | null): void => {
+    row.current = drawn;
+  };
   const wasEditing = useRef(isEditing);
   useEffect(() => {
     // The field that had the focus is gone; the button that opened it is back.
@@ -36,7 +43,7 @@ export function HighlightEntry(props: HighlightEntryProps): JSX.Element {
     wasEditing.current = isEditing;
   }, [isEditing]);
   return (
-    <li ref={row} class={`highlight bar-${highlight.colour} highlight-${listed.state}`}>
+    <Row ref={keepRow} class={`highlight bar-${highlight.colour} highlight-${listed.state}`}>
       <Quotation text={highlight.anchor.exact} onJump={onJump} />
       <HighlightState {...props} />
       {isEditing ? (
@@ -52,19 +59,20 @@ export function HighlightEntry(props: HighlightEntryProps): JSX.Element {
         note !== null && <NoteWords note={note} />
       )}
       {!isEditing && <EntryFoot {...props} />}
-    </li>
+    </Row>
   );
 }
 
 function EntryFoot({ listed, address, onEdit, onDelete, onCopy }: HighlightEntryProps): JSX.Element {
   const words = useWords();
+  const nameColour = useColourName();
   const { highlight, note } = listed;
   const quote = shorten(highlight.anchor.exact);
   const noteKey = note === null ? 'note_add' : 'note_edit';
   return (
     <div class="highlight-foot">
       <p class="highlight-meta">
-        {words(`colour_${highlight.colour}`)}
+        {nameColour(highlight.colour)}
         {note?.tags.map((tag) => (
           <Tag key={tag} tag={tag} />
         ))}
@@ -95,14 +103,14 @@ function Quotation({ text, onJump }: { readonly text: string; readonly onJump: (
   if (onJump === null) {
     return (
       <blockquote class="highlight-quote" dir="auto">
-        {text}
+        <Marked field="quote" text={text} />
       </blockquote>
     );
   }
   return (
     <blockquote class="highlight-quote" dir="auto">
       <button type="button" class="highlight-jump" title={words('jump')} onClick={onJump}>
-        {text}
+        <Marked field="quote" text={text} />
       </button>
     </blockquote>
   );
@@ -116,7 +124,9 @@ function NoteWords({ note }: { readonly note: NoteRow }): JSX.Element | null {
 function Tag({ tag }: { readonly tag: string }): JSX.Element {
   return (
     <span class="tag">
-      <bdi>{tag}</bdi>
+      <bdi>
+        <Marked field="tags" text={tag} />
+      </bdi>
     </span>
   );
 }

@@ -6,6 +6,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { Marked } from '@/components/marked/marked';
 
 export interface MarkdownProps {
   readonly text: string;
@@ -27,6 +28,8 @@ function childrenOf(node: { readonly children: readonly RootContent[] }): Compon
 
 function toNode(node: Nodes): ComponentChildren {
   switch (node.type) {
+    case 'text':
+      return <Marked field="note" text={node.value} />;
     case 'paragraph':
       return <p>{childrenOf(node)}</p>;
     // A note is no document: its headings must not stand between the headings of the page around it.

@@ -1,6 +1,8 @@
 /** The root of a page of our own: words, ground, drafts, and what only the document itself can carry: language, title, theme. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { ColourNamesProvider } from '@/components/colours/colour-names';
+import type { ColourNames } from '@/components/colours/colour-names';
 import { DraftsProvider } from '@/components/note-editor/drafts';
 import { WordsProvider } from '@/components/words';
 import type { MessageKey, Words } from '@/lib/platform/words';
@@ -12,11 +14,15 @@ export interface PageRootProps {
   readonly theme: Theme;
   /** Names the page, in its tab and for those who listen. */
   readonly title: MessageKey;
+  /** What the reader calls the colours. */
+  readonly colourNames?: ColourNames;
   readonly children: ComponentChildren;
 }
 
+const noNames: ColourNames = {};
+
 /** Everything of a page of ours stands in one of these. */
-export function PageRoot({ words, theme, title, children }: PageRootProps): JSX.Element {
+export function PageRoot({ words, theme, title, colourNames = noNames, children }: PageRootProps): JSX.Element {
   useLayoutEffect(() => {
     document.title = words(title);
     document.documentElement.lang = words.language;
@@ -28,7 +34,9 @@ export function PageRoot({ words, theme, title, children }: PageRootProps): JSX.
   return (
     <WordsProvider words={words}>
       <DraftsProvider>
-        <Surface theme={theme}>{children}</Surface>
+        <ColourNamesProvider names={colourNames}>
+          <Surface theme={theme}>{children}</Surface>
+        </ColourNamesProvider>
       </DraftsProvider>
     </WordsProvider>
   );

@@ -1,6 +1,7 @@
 /** The small bar at a selection or at a highlight: five named colours, a note, the quotation. Arrow keys walk along it. */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { useColourName } from '@/components/colours/colour-names';
 import { Icon } from '@/components/icon/icon';
 import type { IconName } from '@/components/icon/icon-paths';
 import type { Problem } from '@/components/keeping/keeping';
@@ -109,7 +110,7 @@ interface SwatchProps {
 }
 
 function Swatch({ colour, chosen, first, onPress }: SwatchProps): JSX.Element {
-  const words = useWords();
+  const nameColour = useColourName();
   return (
     <button
       type="button"
@@ -119,7 +120,7 @@ function Swatch({ colour, chosen, first, onPress }: SwatchProps): JSX.Element {
       onClick={onPress}
     >
       <span class="swatch-dot">{chosen && <Icon name="check" />}</span>
-      <span class="swatch-label">{words(`colour_${colour}`)}</span>
+      <span class="swatch-label">{nameColour(colour)}</span>
     </button>
   );
 }

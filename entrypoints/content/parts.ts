@@ -82,7 +82,12 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
   const words = createBrowserWords();
   const marks = createMarks<Subject>(signal, { treeCss: marksStyle });
   const overlay = createOverlay({ document, css: overlayStyles, signal });
-  const stage = createStage({ overlay, words, theme: () => settings().theme });
+  const stage = createStage({
+    overlay,
+    words,
+    theme: () => settings().theme,
+    colourNames: () => settings().colourNames,
+  });
   const { isOurs } = overlay;
   const reader = createPageReader({
     ...{ document, background, slices, signal, isOurs },

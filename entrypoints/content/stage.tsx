@@ -1,6 +1,8 @@
 /** The layers of the overlay: each holds one view beside some words of the page. It knows no card, no toolbar and no note. */
 import { render } from 'preact';
 import type { ComponentChildren } from 'preact';
+import { ColourNamesProvider } from '@/components/colours/colour-names';
+import type { ColourNames } from '@/components/colours/colour-names';
 import { Surface } from '@/components/surface/surface';
 import type { Theme } from '@/components/surface/surface';
 import { WordsProvider } from '@/components/words';
@@ -32,10 +34,11 @@ interface StageParts {
   readonly overlay: Overlay;
   readonly words: Words;
   readonly theme: () => Theme;
+  readonly colourNames: () => ColourNames;
 }
 
 /** Builds the stage; nothing is in the page before a layer is shown. */
-export function createStage({ overlay, words, theme }: StageParts): Stage {
+export function createStage({ overlay, words, theme, colourNames }: StageParts): Stage {
   const shown = new Set<HTMLElement>();
   return {
     createLayer: (name, side) => {
@@ -56,7 +59,9 @@ export function createStage({ overlay, words, theme }: StageParts): Stage {
         draw: (view) => {
           render(
             <WordsProvider words={words}>
-              <Surface theme={theme()}>{view}</Surface>
+              <ColourNamesProvider names={colourNames()}>
+                <Surface theme={theme()}>{view}</Surface>
+              </ColourNamesProvider>
             </WordsProvider>,
             element,
           );

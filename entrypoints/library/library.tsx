@@ -23,7 +23,7 @@ export function Library({ connection }: { readonly connection: Connection }): JS
   const keeping = useMemo(() => createKeeping(connection.store), [connection]);
   const library: LibraryContext = { ...others, settingsStore, settings, keeping, deletions, navigate, openPassage };
   return (
-    <PageRoot words={connection.words} theme={settings.theme} title="library_title">
+    <PageRoot words={connection.words} theme={settings.theme} title="library_title" colourNames={settings.colourNames}>
       <div class="library-frame">
         <LibraryNav part={route.part} counts={{}} />
         <LazyPart library={library} route={route} />

@@ -38,7 +38,7 @@ export function Popup({ connection, named }: PopupProps): JSX.Element {
     else void reloadTab(tabId).then(leave);
   };
   return (
-    <PageRoot words={connection.words} theme={settings.theme} title="extension_name">
+    <PageRoot words={connection.words} theme={settings.theme} title="extension_name" colourNames={settings.colourNames}>
       <PopupView
         state={state}
         actions={actions}

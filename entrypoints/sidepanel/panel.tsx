@@ -33,7 +33,7 @@ export function Panel({ connection, named }: PanelProps): JSX.Element {
     else void reloadTab(tabId);
   };
   return (
-    <PageRoot words={connection.words} theme={settings.theme} title="extension_name">
+    <PageRoot words={connection.words} theme={settings.theme} title="extension_name" colourNames={settings.colourNames}>
       <PanelView
         state={state}
         actions={actions}

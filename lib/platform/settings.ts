@@ -6,6 +6,8 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { entityKindSchema, entityRefSchema } from '@/lib/core/entities/record';
 import { densities } from '@/lib/core/marking/marking-wishes';
+import { highlightColours } from '@/lib/core/notes/rows';
+import type { HighlightColour } from '@/lib/core/notes/rows';
 
 /** A list of which every entry that does not fit is left out alone; what is no list at all fails. */
 function lenientList<Entry extends z.ZodMiniType>(entry: Entry) {
@@ -19,6 +21,20 @@ function lenientList<Entry extends z.ZodMiniType>(entry: Entry) {
     ),
   );
 }
+
+/** Names by colour; what is no name of a colour is left out alone. */
+const colourNamesSchema = z.pipe(
+  z.record(z.string(), z.unknown()),
+  z.transform((stored): Readonly<Partial<Record<HighlightColour, string>>> =>
+    Object.fromEntries(
+      highlightColours.flatMap((colour) => {
+        const name = stored[colour];
+        const words = typeof name === 'string' ? name.trim().slice(0, 40) : '';
+        return words === '' ? [] : [[colour, words]];
+      }),
+    ),
+  ),
+);
 
 /** Every setting with what it may be; what it is on the first day stands in `defaultSettings`. */
 const settingSchemas = {
@@ -37,6 +53,8 @@ const settingSchemas = {
   /** How long the pointer rests on a name before the card shows, for `hover`. */
   showDelayMs: z.int().check(z.minimum(0), z.maximum(5_000)),
   theme: z.enum(['system', 'light', 'dark']),
+  /** What the reader calls the colours of highlights; a colour that is missing has its usual name. */
+  colourNames: colourNamesSchema,
 };
 
 type SettingName = keyof typeof settingSchemas;
@@ -57,6 +75,7 @@ export const defaultSettings: Settings = {
   trigger: 'hover',
   showDelayMs: 500,
   theme: 'system',
+  colourNames: {},
 };
 
 const settingNames = Object.keys(settingSchemas) as SettingName[];
