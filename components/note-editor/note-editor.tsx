@@ -6,10 +6,13 @@ import type { EditedNote, NoteDraft, WriteEdit } from '@/components/keeping/keep
 import { useDrafts } from './drafts';
 import type { Writing } from './drafts';
 import { NoteForm } from './note-form';
+import type { NoteFieldLook } from './note-form';
 import type { ConflictChoice, NoteStatus } from './note-status';
 import { addTags, joinNotes } from './note-draft';
 
 export interface NoteEditorProps {
+  /** A note's unless something else is written. */
+  readonly look?: NoteFieldLook;
   readonly quote: { readonly text: string; readonly colour: HighlightColour } | null;
   /** The note as it was read; null when there is none yet. */
   readonly note: EditedNote | null;
@@ -22,7 +25,7 @@ export interface NoteEditorProps {
 }
 
 /** Holds the draft, writes it on the revision it was read at, and shows both texts when somebody was faster. */
-export function NoteEditor({ quote, note, subject, write, onClose, onCopy }: NoteEditorProps): JSX.Element {
+export function NoteEditor({ look, quote, note, subject, write, onClose, onCopy }: NoteEditorProps): JSX.Element {
   const drafts = useDrafts();
   const [writing, setWriting] = useState<Writing>(() => resume(drafts.get(subject)) ?? begin(note));
   const { base, status } = writing;
@@ -67,6 +70,7 @@ export function NoteEditor({ quote, note, subject, write, onClose, onCopy }: Not
   };
   return (
     <NoteForm
+      {...(look === undefined ? {} : { look })}
       quote={quote}
       draft={writing.draft}
       typedTag={writing.typedTag}

@@ -4,13 +4,28 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '@/components/button/button';
 import { useWords } from '@/components/words';
 import type { HighlightColour } from '@/lib/core/notes/rows';
+import type { MessageKey } from '@/lib/platform/words';
 import type { NoteDraft } from '@/components/keeping/keeping';
 import { NoteConflict } from './note-conflict';
 import { NoteProblem } from './note-problem';
 import type { ConflictChoice, NoteStatus } from './note-status';
 import { TagField } from './tag-field';
 
+/** What the words are, where they are no note. */
+export interface NoteFieldLook {
+  /** Names the field. */
+  readonly label: MessageKey;
+  readonly placeholder: MessageKey;
+  /** How many lines there are to begin with. */
+  readonly rows: number;
+  readonly hasTags: boolean;
+}
+
+const noteLook: NoteFieldLook = { label: 'note', placeholder: 'note_placeholder', rows: 4, hasTags: true };
+
 export interface NoteFormProps {
+  /** A note's unless something else is written. */
+  readonly look?: NoteFieldLook;
   readonly quote: { readonly text: string; readonly colour: HighlightColour } | null;
   readonly draft: NoteDraft;
   /** A tag that is being typed. */
@@ -27,7 +42,7 @@ export interface NoteFormProps {
 
 /** Quote, words, tags, and two buttons; Ctrl or ⌘ with Enter saves, Escape leaves. */
 export function NoteForm(props: NoteFormProps): JSX.Element {
-  const { quote, draft, typedTag, status } = props;
+  const { quote, draft, typedTag, status, look = noteLook } = props;
   const words = useWords();
   const fieldId = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -52,14 +67,21 @@ export function NoteForm(props: NoteFormProps): JSX.Element {
       {quote !== null && <blockquote class={`note-quote bar-${quote.colour}`}>{quote.text}</blockquote>}
       {status.kind === 'conflict' && <NoteConflict theirs={status.theirs} onSettle={props.onSettle} />}
       <label class={status.kind === 'conflict' ? 'note-label' : 'unseen'} for={fieldId}>
-        {words(status.kind === 'conflict' ? 'note_yours' : 'note')}
+        {words(status.kind === 'conflict' ? 'note_yours' : look.label)}
       </label>
-      <NoteField id={fieldId} text={draft.text} onText={(text) => props.onDraft({ ...draft, text }, typedTag)} />
-      <TagField
-        tags={draft.tags}
-        typed={typedTag}
-        onChange={(tags, typed) => props.onDraft({ ...draft, tags }, typed)}
+      <NoteField
+        id={fieldId}
+        look={look}
+        text={draft.text}
+        onText={(text) => props.onDraft({ ...draft, text }, typedTag)}
       />
+      {look.hasTags && (
+        <TagField
+          tags={draft.tags}
+          typed={typedTag}
+          onChange={(tags, typed) => props.onDraft({ ...draft, tags }, typed)}
+        />
+      )}
       {status.kind === 'refused' && <NoteProblem reason={status.reason} onCopy={props.onCopy} />}
       {status.kind === 'leaving' ? <LeaveQuestion {...props} /> : status.kind !== 'conflict' && <SaveRow {...props} />}
     </form>
@@ -68,12 +90,13 @@ export function NoteForm(props: NoteFormProps): JSX.Element {
 
 interface NoteFieldProps {
   readonly id: string;
+  readonly look: NoteFieldLook;
   readonly text: string;
   readonly onText: (text: string) => void;
 }
 
 /** The words themselves. The caret stands behind the last of them when the form opens. */
-function NoteField({ id, text, onText }: NoteFieldProps): JSX.Element {
+function NoteField({ id, look, text, onText }: NoteFieldProps): JSX.Element {
   const words = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -86,9 +109,9 @@ function NoteField({ id, text, onText }: NoteFieldProps): JSX.Element {
       ref={field}
       id={id}
       class="note-text"
-      rows={4}
+      rows={look.rows}
       dir="auto"
-      placeholder={words('note_placeholder')}
+      placeholder={words(look.placeholder)}
       value={text}
       onInput={(event) => onText(event.currentTarget.value)}
     />
