@@ -17,6 +17,7 @@ import { createEntityHandlers } from './handlers/entities';
 import { createHighlightHandlers } from './handlers/highlights';
 import { createNoteHandlers } from './handlers/notes';
 import { createOwnEntityHandlers } from './handlers/own-entities';
+import { createSightingHandlers } from './handlers/sightings';
 import { createSurfaceHandlers } from './handlers/surfaces';
 import { openKnowledge } from './open-knowledge';
 
@@ -43,6 +44,7 @@ export function start(): void {
       ...createHighlightHandlers(store),
       ...createAdjustHandlers(store),
       ...createNoteHandlers(store),
+      ...createSightingHandlers(store),
       ...createSurfaceHandlers(tabs, { openLibrary, openSidePanel }),
     },
     { report },

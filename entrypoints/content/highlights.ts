@@ -23,6 +23,8 @@ export interface Highlights {
   /** Those that do not. */
   lost(): readonly HighlightWithNote[];
   list(): readonly HighlightWithNote[];
+  /** Whether this page is kept, as far as was last heard; never for an address that was not asked about yet. */
+  isKept(): boolean;
   find(id: HighlightId): HighlightWithNote | null;
   /** Where a highlight stands; null when it is lost or was not placed yet. */
   spanOf(id: HighlightId): TextSpan | null;
@@ -64,6 +66,7 @@ export function createHighlights(parts: HighlightParts): Highlights {
   let placed: readonly Placed[] = [];
   let placedText: string | null = null;
   let pageId: PageId | null = null;
+  let heardAbout: string | null = null;
   let preview: { readonly id: HighlightId; readonly span: TextSpan } | null = null;
   let round = 0;
   let latest: Promise<void> = Promise.resolve();
@@ -121,10 +124,12 @@ export function createHighlights(parts: HighlightParts): Highlights {
 
   return {
     fetch: async () => {
-      const reply = await background.send('highlights/list', address());
+      const asked = address();
+      const reply = await background.send('highlights/list', asked);
       if (!reply.ok || reply.value.kind === 'refused') return false;
       kept = reply.value.highlights;
       pageId = reply.value.page?.id ?? null;
+      heardAbout = asked.url;
       return true;
     },
     place: async (page) => {
@@ -142,6 +147,7 @@ export function createHighlights(parts: HighlightParts): Highlights {
         .sort((a, b) => a.span.start - b.span.start),
     lost: () => placed.filter(({ placement }) => placement.kind === 'lost').map(({ kept }) => kept),
     list: () => kept,
+    isKept: () => pageId !== null && heardAbout === address().url,
     find: (id) => kept.find(({ highlight }) => highlight.id === id) ?? null,
     spanOf,
     findAt: (span) => {

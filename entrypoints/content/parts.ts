@@ -36,6 +36,8 @@ import { createPageReader, spanOnPage, nothingRead } from './open-page';
 import type { OpenPage, PageReader } from './open-page';
 import { createPageFrame } from './page-frame';
 import type { PageFrame } from './page-frame';
+import { createSightings } from './sightings';
+import type { Sightings } from './sightings';
 import { createStage } from './stage';
 import type { Stage } from './stage';
 import { marksStyle, overlayStyles } from './styles';
@@ -50,6 +52,7 @@ export interface Parts {
   readonly stage: Stage;
   readonly reader: PageReader;
   readonly highlights: Highlights;
+  readonly sightings: Sightings;
   readonly names: Names;
   readonly card: Card;
   readonly choices: Choices;
@@ -100,6 +103,7 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
     ...{ background, marks, slices, signal, address },
     placed: createStands(background),
   });
+  const sightings = createSightings({ background, address, isKept: highlights.isKept });
   const isPrivate = isPrivateWindow();
   const names = createNames({ marks, isPrivate, readerLanguages: () => navigator.languages });
   const articleFor = (entityId: EntityId) => {
@@ -134,8 +138,17 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
     toPath: (named) => `/own.html?words=${encodeURIComponent(named)}`,
   });
   return {
-    ...{ background, errors, slices, marks, overlay, stage, reader, highlights, names, card, flash, facts },
-    ...{ choices, muting, noteFrame, ownFrame, isPrivate, findNearest: createFindNearest(slices, signal) },
+    ...{ background, errors, slices, marks, overlay, stage, reader, highlights, sightings, names, card },
+    ...{
+      flash,
+      facts,
+      choices,
+      muting,
+      noteFrame,
+      ownFrame,
+      isPrivate,
+      findNearest: createFindNearest(slices, signal),
+    },
   };
 }
 

@@ -59,8 +59,10 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
   async function refreshHighlights(): Promise<void> {
     if (isOff() || !(await highlights.fetch())) return;
     const page = reader.current();
-    if (page !== null) await highlights.place(page);
-    else if (highlights.list().length > 0) await reader.read();
+    if (page !== null) {
+      parts.sightings.tell(page);
+      await highlights.place(page);
+    } else if (highlights.list().length > 0) await reader.read();
   }
 
   /** The page, read now although it is no article when the reader selects something in it. */
@@ -117,6 +119,7 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
       if (isOff()) return;
       marks.setTone(readPageTone(page.elements));
       names.show(page, settings());
+      parts.sightings.tell(page);
       void highlights.place(page);
     },
     highlightsChanged: (pageIds) => {

@@ -5,6 +5,7 @@ import { choiceScopeSchema, choiceVerdictSchema, ownEntityIdSchema } from '@/lib
 import { ownEntrySchema, webLinkSchema } from '@/lib/core/entities/own-entry';
 import { entityIdSchema, entityRecordSchema, entityRefSchema, edtfSchema } from '@/lib/core/entities/record';
 import { linkingSchema, mentionSchema } from '@/lib/core/entities/mention';
+import { mostSeen, seenEntitySchema } from '@/lib/core/notes/observed-rows';
 import {
   highlightColourSchema,
   highlightIdSchema,
@@ -179,6 +180,11 @@ export const backgroundRequests = {
         }),
       ),
     }),
+    response: z.union([doneSchema, refusalSchema]),
+  },
+  /** Tells whom a kept article names as it is now; of an article that is not kept, nothing is remembered. */
+  'sightings/write': {
+    request: z.object({ address: pageAddressSchema, seen: z.array(seenEntitySchema).check(z.maxLength(mostSeen)) }),
     response: z.union([doneSchema, refusalSchema]),
   },
   'notes/write': {

@@ -3,8 +3,8 @@
  * and all of it can be observed again; what is written about an article that is not kept is dropped.
  */
 import { toEntityKeys } from '@/lib/core/entities/entity-keys';
-import { sightingRowSchema, whereaboutsRowSchema } from '@/lib/core/notes/observed-rows';
-import type { SightingRow, WhereaboutsRow } from '@/lib/core/notes/observed-rows';
+import { mostSeen, sightingRowSchema, whereaboutsRowSchema } from '@/lib/core/notes/observed-rows';
+import type { SeenEntity, SightingRow, WhereaboutsRow } from '@/lib/core/notes/observed-rows';
 import type { HighlightId, PageId } from '@/lib/core/notes/rows';
 import type { BackstoryDatabase } from './database';
 import { findPages } from './find-page';
@@ -15,9 +15,6 @@ import type { Read } from './outcome';
 import { parseRow, parseRows } from './parse-rows';
 import type { ReadAll } from './read';
 import { rowSchemas } from './tables';
-
-/** An entity as it was seen in an article. */
-export type Seen = Pick<SightingRow, 'entity' | 'kind' | 'count' | 'dated'>;
 
 /** Where a highlight stands in the article as it is now. */
 export interface Stand {
@@ -30,7 +27,7 @@ export interface Stand {
 /** Reads and writes observations. */
 export interface ObservationStore {
   /** Replaces what was seen in the kept article behind these keys; its value is the article, or null when none is kept. */
-  writeSightings(urlKeys: readonly string[], seen: readonly Seen[]): Promise<Read<PageId | null>>;
+  writeSightings(urlKeys: readonly string[], seen: readonly SeenEntity[]): Promise<Read<PageId | null>>;
   /** Notes where highlights stand; those that are not kept are passed over. Its value is how many rows changed. */
   writeStands(stands: readonly Stand[]): Promise<Read<number>>;
   /** The sightings of an entity in kept articles, by any of its keys. */
@@ -50,9 +47,6 @@ interface ObserveDeps {
   readonly newId: () => string;
   readonly isPrivate: () => boolean;
 }
-
-/** More entities than any article names; what is beyond is not kept. */
-const maxSeen = 2_000;
 
 /** Makes the observations' part of a store. */
 export function createObservationStore(read: ReadAll, deps: ObserveDeps): ObservationStore {
@@ -97,12 +91,12 @@ async function observe<Value>(deps: ObserveDeps, work: () => Promise<Value>): Pr
 async function replaceSightings(
   { database, now, newId }: ObserveDeps,
   urlKeys: readonly string[],
-  seen: readonly Seen[],
+  seen: readonly SeenEntity[],
 ): Promise<PageId | null> {
   const page = (await findPages(database, urlKeys)).find(({ deletedAt }) => deletedAt === null);
   if (page === undefined) return null;
   await database.sightings.where('pageId').equals(page.id).delete();
-  const rows = seen.slice(0, maxSeen).map((one) => ({
+  const rows = seen.slice(0, mostSeen).map((one) => ({
     id: newId(),
     pageId: page.id,
     ...one,

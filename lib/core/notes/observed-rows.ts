@@ -6,21 +6,33 @@ import * as z from 'zod/mini';
 import { edtfSchema, entityKindSchema, entityRefSchema } from '../entities/record';
 import { highlightIdSchema, pageIdSchema } from './rows';
 
+/** A longer sentence is cut, and further ones are left out. */
+export const longestSentence = 1_000;
+export const mostDated = 50;
+/** More entities than any article names; what is beyond is not kept. */
+export const mostSeen = 2_000;
+
 /** A sentence of the article that dates something. */
-const datedSentenceSchema = z.object({ date: edtfSchema, text: z.string().check(z.maxLength(1_000)) });
+const datedSentenceSchema = z.object({ date: edtfSchema, text: z.string().check(z.maxLength(longestSentence)) });
+
+/** An entity as an article names it. */
+export const seenEntitySchema = z.object({
+  entity: entityRefSchema,
+  kind: entityKindSchema,
+  /** How often the article names it. */
+  count: z.int().check(z.positive()),
+  /** Dated sentences that name it, in the order of time; few. */
+  dated: z.array(datedSentenceSchema).check(z.maxLength(mostDated)),
+});
+export type SeenEntity = z.infer<typeof seenEntitySchema>;
 
 /** That an article names an entity. */
 export const sightingRowSchema = z.object({
   id: z.uuid(),
   pageId: pageIdSchema,
-  entity: entityRefSchema,
+  ...seenEntitySchema.shape,
   /** What it is found by (see `core/entities/entity-keys`). */
   entityKeys: z.array(z.string()).check(z.minLength(1)),
-  kind: entityKindSchema,
-  /** How often the article names it. */
-  count: z.int().check(z.positive()),
-  /** Dated sentences that name it, in the order of the text; few. */
-  dated: z.array(datedSentenceSchema).check(z.maxLength(50)),
   /** Milliseconds since 1970. */
   seenAt: z.number(),
 });

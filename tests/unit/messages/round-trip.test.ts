@@ -25,6 +25,7 @@ const silentHandlers: BackgroundHandlers = {
   'highlights/merge': refuse,
   'highlights/undo': refuse,
   'highlights/observe': () => ({ kind: 'done' }),
+  'sightings/write': () => ({ kind: 'done' }),
   'own/write': refuse,
   'choices/write': refuse,
   'choices/undo': refuse,
