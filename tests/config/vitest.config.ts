@@ -94,6 +94,7 @@ export default defineConfig({
           include: ['tests/long/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 45 * 60_000,
+          hookTimeout: 10 * 60_000,
         },
       },
     ],
