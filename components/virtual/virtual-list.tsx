@@ -50,7 +50,7 @@ export function VirtualList(props: VirtualListProps): JSX.Element {
   }, [first, last, count]);
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>(`[data-index="${current}"]`);
-    if (!wantsFocus || row == null) return;
+    if (!wantsFocus || row === null || row === undefined) return;
     setWantsFocus(false);
     row.focus({ preventScroll: true });
   });

@@ -16,6 +16,8 @@ import { createEntityNoteStore } from './entity-notes';
 import type { EntityNoteStore } from './entity-notes';
 import { createFollow } from './follow';
 import type { Follow } from './follow';
+import { createReadFound } from './found-rows';
+import type { ReadFound } from './found-rows';
 import { createHighlightStore } from './highlights';
 import type { HighlightStore } from './highlights';
 import { readKnowledgeStamp } from './knowledge-stamp';
@@ -68,6 +70,8 @@ export interface Store extends LibraryCheck {
   readonly snapshots: SnapshotStore;
   readonly changes: ChangeStore;
   readonly follow: Follow;
+  /** The rows behind hits of a search. */
+  readonly readFound: ReadFound;
   /** Differs whenever packs, own entries or decisions about names differ. */
   readKnowledgeStamp(): Promise<Read<string>>;
   findDamagedRows(): Promise<Read<readonly DamagedRow[]>>;
@@ -102,6 +106,7 @@ export function createStore(deps: StoreDeps): Store {
     snapshots: createSnapshotStore(read, write, { ...deps, openDatabase }),
     changes: createChangeStore(read, write, { ...deps, openDatabase }),
     follow: createFollow(openDatabase),
+    readFound: createReadFound(read),
     readKnowledgeStamp: () => readKnowledgeStamp(read),
     findDamagedRows: () => findDamagedRows(read),
     close: () => database.close(),
