@@ -5,7 +5,8 @@ import { isSameEntity } from '@/lib/core/entities/entity-keys';
 import { noteIdSchema } from '@/lib/core/notes/rows';
 import type { HighlightId, HighlightRow, NoteRow } from '@/lib/core/notes/rows';
 import type { Change } from './change';
-import { maxEntities, maxNoteText, tidyTags } from './limits';
+import { joinWords } from './join-words';
+import { maxEntities, maxNoteText } from './limits';
 import { refused } from './outcome';
 import type { Refused, Written } from './outcome';
 import { parseRows } from './parse-rows';
@@ -83,7 +84,7 @@ async function mergeHighlights(
   if (first === undefined || others.some(({ pageId }) => pageId !== first.pageId)) return refused('gone');
   const notes: NoteRow[] = [];
   for (const row of rows) notes.push(...(await keptNotesOn(change, row.id)));
-  const joined = joinNotes(notes);
+  const joined = joinWords(notes);
   if (joined.text.length > maxNoteText) return refused('full');
   writeJoined(change, { first, notes, joined, newId });
   for (const row of others) change.put('highlights', row, { ...row, deletedAt: change.at });
@@ -111,11 +112,6 @@ function writeJoined(change: Change, { first, notes, joined, newId }: Joining): 
   }
   const { id: highlightId, pageId } = first;
   change.put('notes', null, { ...change.firstStamp, id: noteIdSchema.parse(newId()), pageId, highlightId, ...joined });
-}
-
-function joinNotes(notes: readonly NoteRow[]): Pick<NoteRow, 'text' | 'tags'> {
-  const texts = notes.map(({ text }) => text.trim()).filter((text) => text !== '');
-  return { text: [...new Set(texts)].join('\n\n'), tags: tidyTags(notes.flatMap(({ tags }) => tags)) };
 }
 
 const namedIn = (rows: readonly HighlightRow[]): readonly EntityRef[] => rows.flatMap(({ entities }) => entities);

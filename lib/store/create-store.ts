@@ -102,7 +102,7 @@ export function createStore(deps: StoreDeps): Store {
     ...createLibraryCheck(read, write, newId),
     adjusting: createAdjustStore(write, newId),
     bulk: createBulkStore(write, newId),
-    trash: createTrashStore(read, { ...deps, openDatabase }),
+    trash: createTrashStore(read, write, { ...deps, openDatabase }),
     snapshots: createSnapshotStore(read, write, { ...deps, openDatabase }),
     changes: createChangeStore(read, write, { ...deps, openDatabase }),
     follow: createFollow(openDatabase),

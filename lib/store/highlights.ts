@@ -120,7 +120,8 @@ async function deleteHighlight(
   return change.put('highlights', row, { ...row, deletedAt: change.at });
 }
 
-async function restoreHighlight(change: Change, highlightId: HighlightId): Promise<HighlightRow | Refused> {
+/** Brings a highlight back within a change, with the note that was deleted together with it. */
+export async function restoreHighlight(change: Change, highlightId: HighlightId): Promise<HighlightRow | Refused> {
   const row = await change.find('highlights', highlightId);
   if (row === null) return refused('gone');
   if (row.deletedAt === null) return row;

@@ -1,6 +1,6 @@
 /** What a library needs now and then without being asked: a snapshot, and an end to what was deleted or logged long ago. */
+import { trashMs } from '@/lib/core/care/trash-entry';
 import type { Store } from './create-store';
-import { trashMs } from './trash';
 
 /** How long acts can be taken back from the log: ninety days. */
 const logMs = 90 * 24 * 60 * 60 * 1_000;

@@ -114,7 +114,7 @@ async function deletePage(change: Change, pageId: PageId): Promise<PageRow | Ref
 }
 
 /** What one act deleted carries one time: rows that were in the trash before stay there. */
-async function restorePage(change: Change, pageId: PageId): Promise<PageRow | Refused> {
+export async function restorePage(change: Change, pageId: PageId): Promise<PageRow | Refused> {
   const page = await change.find('pages', pageId);
   if (page === null) return refused('gone');
   if (page.deletedAt === null) return page;

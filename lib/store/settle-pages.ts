@@ -2,20 +2,22 @@
  * Keeps one rule after every change, whatever the change was: an article is kept exactly as long as something of it is. So no
  * highlight is ever hidden behind a deleted article, and no empty article stays behind but those the reader saved.
  */
-import type { PageId } from '@/lib/core/notes/rows';
+import type { HighlightRow, NoteRow, PageId } from '@/lib/core/notes/rows';
 import type { Change } from './change';
 import { isDeleted } from './parse-rows';
 import { articleOf } from './tables';
 
 /** Marks the articles that a change touched as kept or deleted, within the same change. */
 export async function settlePages(change: Change): Promise<void> {
+  const pending = pendingByPage(change);
   for (const pageId of touchedPageIds(change)) {
     const page = await change.find('pages', pageId);
     if (page === null) continue;
+    const rows = pending.get(pageId) ?? new Map<string, Child>();
     const isSaved = page.isSaved === true && page.deletedAt === null;
-    const isKept = isSaved || hasPendingChild(change, pageId) || (await hasStoredChild(change, pageId));
+    const isKept = isSaved || [...rows.values()].some(isKeptChild) || (await hasStoredChild(change, pageId, rows));
     if (isKept === (page.deletedAt === null)) continue;
-    change.put('pages', page, { ...page, deletedAt: isKept ? null : change.at });
+    change.put('pages', page, { ...page, deletedAt: isKept ? null : lastDeletion(change, rows) });
   }
 }
 
@@ -24,18 +26,36 @@ export function touchedPageIds(change: Change): Set<PageId> {
   return new Set(change.pending().flatMap((row) => articleOf(row) ?? []));
 }
 
-function hasPendingChild(change: Change, pageId: string): boolean {
-  return change
-    .pending()
-    .some((row) => row.table !== 'pages' && articleOf(row) === pageId && row.after.deletedAt === null);
+/** A highlight or a note. */
+type Child = Pick<HighlightRow | NoteRow, 'deletedAt'>;
+
+/** What a change writes of each article, by the rows' ids: sorted once, because a change may touch thousands of articles. */
+function pendingByPage(change: Change): ReadonlyMap<PageId, ReadonlyMap<string, Child>> {
+  const byPage = new Map<PageId, Map<string, Child>>();
+  for (const row of change.pending()) {
+    if (row.table !== 'highlights' && row.table !== 'notes') continue;
+    const { id, pageId } = row.after;
+    const ofPage = byPage.get(pageId) ?? new Map<string, Child>();
+    byPage.set(pageId, ofPage.set(id, row.after));
+  }
+  return byPage;
 }
 
-async function hasStoredChild(change: Change, pageId: string): Promise<boolean> {
-  const pendingIds = new Set(change.pending().map((row) => row.after.id as string));
+function isKeptChild({ deletedAt }: Child): boolean {
+  return deletedAt === null;
+}
+
+/** What went together carries one time. When a restoring is taken back that is the time of the first deletion, not this change's. */
+function lastDeletion({ at }: Change, rows: ReadonlyMap<string, Child>): number {
+  const times = [...rows.values()].map(({ deletedAt }) => deletedAt ?? 0);
+  return times.length === 0 ? at : times.reduce((last, time) => Math.max(last, time));
+}
+
+async function hasStoredChild(change: Change, pageId: string, pending: ReadonlyMap<string, Child>): Promise<boolean> {
   for (const table of ['highlights', 'notes'] as const) {
     const kept = change.database[table].where('pageId').equals(pageId);
     const ids = await kept.filter((row) => !isDeleted(row)).primaryKeys();
-    if (ids.some((id) => !pendingIds.has(id))) return true;
+    if (ids.some((id) => !pending.has(id))) return true;
   }
   return false;
 }

@@ -82,6 +82,7 @@ export const changeActions = [
   'adjust-highlight',
   'merge-highlights',
   'keep-words',
+  'restore-trash',
   'repair',
   'restore-snapshot',
   'import',
