@@ -12,6 +12,7 @@ import type { NoteRow } from '@/lib/core/notes/rows';
 import { CopyLink } from './copy-link';
 import { HighlightState } from './highlight-state';
 import type { HighlightStateProps } from './highlight-state';
+import { shorten } from './shorten';
 
 export interface HighlightEntryProps extends HighlightStateProps {
   /** What it is drawn as: the entry of a list, unless the list draws its entries itself. */
@@ -129,12 +130,4 @@ function Tag({ tag }: { readonly tag: string }): JSX.Element {
       </bdi>
     </span>
   );
-}
-
-/** Long enough to be told apart when it is read out, short enough to be listened to. Cut at a word, so no character is cut in half. */
-function shorten(text: string): string {
-  if (text.length <= 60) return text;
-  const start = text.slice(0, 60);
-  const lastSpace = start.lastIndexOf(' ');
-  return `${lastSpace > 20 ? start.slice(0, lastSpace) : start.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
