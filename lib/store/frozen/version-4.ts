@@ -7,7 +7,7 @@
 export const version4 = {
   number: 4,
   stores: {
-    pages: 'id, *urlKeys, deletedAt, createdAt',
-    highlights: 'id, [pageId+modifiedAt], deletedAt, createdAt',
+    pages: 'id, *urlKeys, deletedAt, [createdAt+id]',
+    highlights: 'id, [pageId+modifiedAt], deletedAt, [createdAt+id]',
   },
 } as const;
