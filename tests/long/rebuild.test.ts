@@ -12,7 +12,9 @@ const wxt = join(repositoryFolder, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
 const outputFolder = join(repositoryFolder, '.output');
 
 const run = (folder: string, ...args: readonly string[]): void => {
-  execFileSync(process.execPath, [wxt, ...args], { cwd: folder, stdio: 'ignore' });
+  // Vitest says "test" here, and a test build names its source files.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, [wxt, ...args], { cwd: folder, stdio: 'ignore', env });
 };
 
 /** Every file below a folder by its path, as a hash of its bytes. */
