@@ -6,20 +6,20 @@ import { problemMessage } from '@/components/keeping/problem-message';
 import { useWords } from '@/components/words';
 import type { Deletions } from './use-deletions';
 
-/** The focus comes here after a deletion, because the button that had it is gone with its row. */
-export function UndoStrip({
-  deletions,
-}: {
-  readonly deletions: Pick<Deletions, 'count' | 'said' | 'problem' | 'undo'>;
-}): JSX.Element {
+export interface UndoStripProps {
+  readonly deletions: Pick<Deletions, 'count' | 'said' | 'problem' | 'undo'> & Partial<Pick<Deletions, 'leavesFocus'>>;
+}
+
+/** The focus comes here after a deletion, because the button that had it is gone with its row; it stays after changes whose view cares for it. */
+export function UndoStrip({ deletions }: UndoStripProps): JSX.Element {
   const words = useWords();
-  const { count, said, problem, undo } = deletions;
+  const { count, said, problem, undo, leavesFocus = false } = deletions;
   const strip = useRef<HTMLDivElement>(null);
   const countBefore = useRef(count);
   useEffect(() => {
-    if (count > countBefore.current) strip.current?.querySelector('button')?.focus();
+    if (count > countBefore.current && !leavesFocus) strip.current?.querySelector('button')?.focus();
     countBefore.current = count;
-  }, [count]);
+  }, [count, leavesFocus]);
   return (
     <div class="undo-strip" ref={strip} role="status">
       {count > 0 && (

@@ -13,11 +13,14 @@ export interface Deletions {
   readonly problem: Problem | null;
   /** Deletes by `remove`; what `restore` brings back can be undone from then on. */
   readonly remove: (remove: () => Promise<ChangeOutcome>, restore: Restore) => void;
-  /** Does something else, which `sentence` tells when it is done. */
+  /** Whether the focus stays where it is when the last change is told. */
+  readonly leavesFocus: boolean;
+  /** Does something else, which `sentence` tells when it is done. `stays` is for those who take care of the focus themselves. */
   readonly change: (
     sentence: MessageKey,
     work: () => Promise<ChangedOutcome>,
     restore: (changeSetId: string) => Promise<ChangeOutcome>,
+    focus?: 'stays',
   ) => void;
   readonly undo: () => void;
 }
@@ -27,6 +30,7 @@ type Restore = () => Promise<ChangeOutcome>;
 interface Step {
   readonly said: MessageKey | null;
   readonly restore: Restore;
+  readonly leavesFocus: boolean;
 }
 
 /**
@@ -53,17 +57,19 @@ export function useDeletions(): Deletions {
   };
   const add = (step: Step) => (before: readonly Step[]) => [...before, step];
   const remove: Deletions['remove'] = (removeRow, restore) =>
-    inTurn(async () => settle(await removeRow(), add({ said: null, restore })));
-  const change: Deletions['change'] = (said, work, restore) =>
+    inTurn(async () => settle(await removeRow(), add({ said: null, restore, leavesFocus: false })));
+  const change: Deletions['change'] = (said, work, restore, focus) =>
     inTurn(async () => {
       const outcome = await work();
       const restoreIt: Restore = async () => (outcome.kind === 'done' ? restore(outcome.changeSetId) : outcome);
-      settle(outcome, add({ said, restore: restoreIt }));
+      settle(outcome, add({ said, restore: restoreIt, leavesFocus: focus === 'stays' }));
     });
   const undo = (): void =>
     inTurn(async () => {
       const last = current.current.at(-1);
       if (last !== undefined) settle(await last.restore(), (before) => before.filter((step) => step !== last));
     });
-  return { count: steps.length, said: steps.at(-1)?.said ?? null, problem, remove, change, undo };
+  const last = steps.at(-1);
+  const leavesFocus = last?.leavesFocus ?? false;
+  return { count: steps.length, said: last?.said ?? null, problem, leavesFocus, remove, change, undo };
 }
