@@ -1,6 +1,6 @@
 /** Articles as files to take away. What stands in them is the core's work; here they get their names and their form. */
 import { toMarkdown } from '@/lib/core/export/markdown';
-import { suggestFilename } from '@/lib/core/export/suggest-filename';
+import { suggestFilename } from '@/lib/core/export/filenames/suggest-filename';
 import { zipFiles } from '@/lib/core/export/zip-files';
 import type { PageWithHighlights } from '@/lib/core/notes/rows';
 import type { OutgoingFile } from '@/lib/platform/downloads';

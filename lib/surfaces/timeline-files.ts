@@ -5,7 +5,7 @@ import { toTimelineMarkdown } from '@/lib/core/export/timeline/timeline-markdown
 import { toTimelineSvg } from '@/lib/core/export/timeline/timeline-svg';
 import { englishTimelineWords } from '@/lib/core/export/timeline/timeline-words';
 import type { ToldTimeline } from '@/lib/core/export/timeline/told-timeline';
-import { suggestFilename } from '@/lib/core/export/suggest-filename';
+import { suggestFilename } from '@/lib/core/export/filenames/suggest-filename';
 import type { OutgoingFile } from '@/lib/platform/downloads';
 
 /** How a timeline can be saved. */

@@ -1,25 +1,12 @@
-/** One article with all that the reader kept from it, as a Markdown file for people and for vaults. It decides no file name and writes nothing. */
-import type { PageWithHighlights } from '../notes/rows';
-import { englishExportWords } from './export-words';
-import type { ExportWords } from './export-words';
-import { toFrontMatter } from './front-matter';
-import { toHighlightMarkdown } from './highlight-blocks';
-import { toLine } from './plain-text';
-import { printMarkdown } from './print-markdown';
+/** One article with all that the reader kept from it, as Markdown for a vault. It decides no file name and writes nothing. */
+import type { ExportOptions } from './export-notes';
+import { exportNotes } from './export-notes';
+import { obsidianLayout } from './layouts/obsidian';
+import type { ExportArticle } from './scopes/export-rows';
+import { ofArticle } from './scopes/scopes';
 
-/** What the export must be told. */
-export interface MarkdownOptions {
-  readonly words?: ExportWords;
-  /** What the reader's time zone adds to UTC. */
-  readonly offsetMinutes?: number;
-}
-
-/** The file: front matter, title, and each highlight with its note, in the order given. */
-export function toMarkdown({ page, highlights }: PageWithHighlights, options: MarkdownOptions = {}): string {
-  const words = options.words ?? englishExportWords;
-  const tags = highlights.flatMap(({ note }) => note?.tags ?? []);
-  const title = toLine(page.title) || words.untitled;
-  const heading = printMarkdown([{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }]);
-  const blocks = highlights.map((one) => toHighlightMarkdown(one, page, words));
-  return [toFrontMatter(page, tags, options.offsetMinutes ?? 0), heading, ...blocks].join('\n');
+/** The text of the article's file in Obsidian's layout: properties, title, and each highlight with its note, in the order given. */
+export function toMarkdown(article: ExportArticle, options: ExportOptions = {}): string {
+  const [file] = exportNotes(ofArticle(article), obsidianLayout, options);
+  return file?.text ?? '';
 }

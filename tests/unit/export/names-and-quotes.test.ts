@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toQuoteWithSource } from '@/lib/core/export/quote-with-source';
-import { suggestFilename } from '@/lib/core/export/suggest-filename';
-import { toVaultTag } from '@/lib/core/export/vault-tag';
+import { suggestFilename } from '@/lib/core/export/filenames/suggest-filename';
+import { toVaultTag } from '@/lib/core/export/blocks/vault-tag';
 import { keptPage } from './kept-pages';
 import { anyText } from '../../support/any-text';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import { toNoteMarkdown } from '@/lib/core/export/note-markdown';
+import { toNoteMarkdown } from '@/lib/core/export/blocks/note-markdown';
 
 describe('the reader’s note', () => {
   it.each([

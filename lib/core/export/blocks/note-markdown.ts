@@ -4,7 +4,7 @@
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Definition, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { printMarkdown, verbatim } from './print-markdown';
+import { printMarkdown, verbatim } from '../print-markdown';
 
 /** A note's Markdown without white space around it; empty for an empty note. */
 export function toNoteMarkdown(text: string): string {
@@ -13,13 +13,16 @@ export function toNoteMarkdown(text: string): string {
     .replaceAll(/[\p{Cs}\0]/gu, '\ufffd')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd();
-  if (typed === '') return '';
+  if (typed === '' || !mayReachOut.test(typed)) return typed;
   const { children } = fromMarkdown(typed);
   if (isWhole(typed, children)) return typed;
   const definitions = new Map<string, Definition>();
   for (const node of children) if (node.type === 'definition') definitions.set(node.identifier, node);
   return printMarkdown(children.flatMap((node) => toOwnBlock(node, definitions))).trimEnd();
 }
+
+/** Without one of these nothing a note opens outlives the blank line after it. Most notes have none and need no parser. */
+const mayReachOut = /<|`{3}|~{3}|%%|\$\$|\]:/;
 
 const sentinel = 'Zn9sentinel';
 

@@ -1,28 +1,22 @@
-/** A name for an article's file that every system and every vault takes. Collisions are the caller's to see. */
-import type { PageRow } from '../notes/rows';
-import { toLine } from './plain-text';
+/** Names that every file system and every vault takes. Whether a name is free is not decided here. */
+import { toLine } from '../plain-text';
 
-/** File systems allow 255 bytes for a name; sync services and long folders leave less. */
+/** In bytes of UTF-8. File systems allow 255 for a name; sync services, long folders and a number behind it leave less. */
 const longestName = 120;
 
 /** Names that Windows keeps for devices, with any ending. */
-const deviceName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(\.|$)/i;
+const deviceName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)\s*(\.|$)/i;
 
-/** "Why North Korea Is Ignoring South Korea Again.md"; the host when there is no title. */
-export function suggestFilename(page: Pick<PageRow, 'title' | 'url'>): string {
-  const name = toSafeName(page.title) || toSafeName(URL.parse(page.url)?.hostname ?? '') || 'article';
-  return `${name}.md`;
-}
-
-function toSafeName(title: string): string {
-  const plain = toLine(title)
+/** The name of a file or folder, without an ending; empty when nothing of the text can stand in one. */
+export function toSafeName(text: string, most = longestName): string {
+  const plain = toLine(text)
     .normalize('NFC')
     // Marks that file systems forbid, marks that break links in vaults, and characters that are not seen.
     .replaceAll(/[\\/:|]+/g, ' - ')
-    .replaceAll(/[<>"*?#^[\]%\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, '')
+    .replaceAll(/[<>"*?#^[\]%`\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, '')
     .replaceAll(/[\s-]*( - )[\s-]*/gu, '$1')
     .replaceAll(/\s+/gu, ' ');
-  const cut = cutToBytes(withoutEdges(plain), longestName);
+  const cut = cutToBytes(withoutEdges(plain), most);
   return deviceName.test(cut) ? `_${cut}` : cut;
 }
 
