@@ -37,6 +37,8 @@ export interface Change {
     before: RowsByTable[Table] | null,
     after: RowsByTable[Table],
   ): RowsByTable[Table];
+  /** Collects a row that was written elsewhere and is not here: with the revision and the times it had there. */
+  bring<Table extends TableName>(table: Table, row: RowsByTable[Table]): void;
   pending(): readonly PendingRow[];
 }
 
@@ -78,6 +80,10 @@ export function createChange(deps: ChangeDeps): Change {
     listOfPage: async <Table extends 'highlights' | 'notes'>(table: Table, pageId: string) =>
       parseRows(rowSchemas[table], await database[table].where('pageId').equals(pageId).toArray()),
     put: collect,
+    bring: <Table extends TableName>(table: Table, row: RowsByTable[Table]) => {
+      const after = rowSchemas[table].parse(row);
+      collected.set(after.id, { table, before: null, after } as unknown as PendingRow);
+    },
     pending: () => [...collected.values()],
   };
 }

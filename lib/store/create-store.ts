@@ -1,6 +1,8 @@
 /** The reader's library: the one owner of everything that is kept. The background and the extension's own pages make one each; a content script never does. */
 import { createAdjustStore } from './adjust';
 import type { AdjustStore } from './adjust';
+import { createBackupStore } from './backup/backups';
+import type { BackupStore } from './backup/backups';
 import { createBulkStore } from './bulk';
 import type { BulkStore } from './bulk';
 import { createChangeStore } from './changes';
@@ -68,6 +70,7 @@ export interface Store extends LibraryCheck {
   readonly bulk: BulkStore;
   readonly trash: TrashStore;
   readonly snapshots: SnapshotStore;
+  readonly backups: BackupStore;
   readonly changes: ChangeStore;
   readonly follow: Follow;
   /** The rows behind hits of a search. */
@@ -104,6 +107,7 @@ export function createStore(deps: StoreDeps): Store {
     bulk: createBulkStore(write, newId),
     trash: createTrashStore(read, write, { ...deps, openDatabase }),
     snapshots: createSnapshotStore(read, write, { ...deps, openDatabase }),
+    backups: createBackupStore(read, write, { ...deps, openDatabase }),
     changes: createChangeStore(read, write, { ...deps, openDatabase }),
     follow: createFollow(openDatabase),
     readFound: createReadFound(read),

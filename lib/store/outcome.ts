@@ -4,9 +4,10 @@ import type { ChangeSetId } from './tables';
 
 /**
  * Why nothing was done. `private`: a private window, where nothing is stored. `stale`: the row was changed elsewhere. `gone`: it is
- * deleted or was never there. `full`: the disk, the quota, or more than a row may hold. `closed`: the database does not open.
+ * deleted or was never there. `full`: the disk, the quota, or more than a row may hold. `closed`: the database does not open. `newer`: a
+ * newer version of the extension made it, so it is left alone.
  */
-export type RefusalReason = 'private' | 'stale' | 'gone' | 'full' | 'closed';
+export type RefusalReason = 'private' | 'stale' | 'gone' | 'full' | 'closed' | 'newer';
 
 /** Nothing was changed. */
 export interface Refused {
@@ -14,7 +15,7 @@ export interface Refused {
   readonly reason: RefusalReason;
 }
 
-/** What was read; reading is refused only as `closed` or `gone`. */
+/** What was read; reading is refused only as `closed`, `newer` or `gone`. */
 export type Read<Value> = { readonly kind: 'done'; readonly value: Value } | Refused;
 
 /** What was written, with the change set that undoes it and the articles it touched. */
@@ -50,13 +51,14 @@ const closedErrors = new Set([
   'UnknownError',
 ]);
 
-/** Dexie wraps what the browser threw: the cause of an aborted transaction stands in `inner`. */
+/** Dexie wraps what the browser threw: the cause of an aborted transaction stands in `inner`, that of many writes at once in `failures`. */
 function errorNames(error: unknown): string[] {
   const names: string[] = [];
   let current: unknown = error;
   while (current instanceof Error && names.length < 5) {
     names.push(current.name);
-    current = (current as { readonly inner?: unknown }).inner;
+    const { inner, failures } = current as { readonly inner?: unknown; readonly failures?: readonly unknown[] };
+    current = inner ?? failures?.[0];
   }
   return names;
 }

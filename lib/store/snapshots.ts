@@ -3,6 +3,7 @@
  * ours. They do not replace a backup, for they go when the profile goes.
  */
 import * as z from 'zod/mini';
+import type { BackupLine } from '@/lib/core/backup/backup-document';
 import type { BackstoryDatabase } from './database';
 import { guard } from './guard';
 import type { OpenDatabase } from './open-database';
@@ -10,10 +11,10 @@ import { refused } from './outcome';
 import type { Read, Written } from './outcome';
 import { parseRows } from './parse-rows';
 import type { ReadAll } from './read';
+import { rowsOf } from './rows-of';
 import { restoreRows } from './restore-rows';
 import type { RowDifference } from './restore-rows';
 import { readSnapshotFile, writeSnapshotFile } from './snapshot-file';
-import type { SnapshotLine } from './snapshot-file';
 import { tableNames } from './tables';
 import type { Write } from './write';
 
@@ -65,12 +66,10 @@ export function createSnapshotStore(read: ReadAll, write: Write, deps: SnapshotD
     if (deps.isPrivate()) return refused('private');
     return guard(openDatabase, async () => ({ kind: 'done' as const, value: await takeOne(deps, reason) }));
   };
-  const linesOf = async (id: SnapshotId): Promise<readonly SnapshotLine[] | null> => {
+  const linesOf = async (id: SnapshotId): Promise<readonly BackupLine[] | null> => {
     const file = await guard(openDatabase, () => database.snapshotFiles.get(id));
     const bytes = typeof file === 'object' && file !== null && 'bytes' in file ? file.bytes : null;
-    if (!(bytes instanceof Blob)) return null;
-    const lines = await readSnapshotFile(bytes);
-    return lines === null ? null : collect(lines);
+    return bytes instanceof Blob ? readSnapshotFile(bytes) : null;
   };
   return {
     list,
@@ -96,12 +95,6 @@ export function createSnapshotStore(read: ReadAll, write: Write, deps: SnapshotD
   };
 }
 
-async function collect(lines: AsyncIterable<SnapshotLine>): Promise<SnapshotLine[]> {
-  const all: SnapshotLine[] = [];
-  for await (const line of lines) all.push(line);
-  return all;
-}
-
 async function listRows(database: BackstoryDatabase): Promise<SnapshotRow[]> {
   const rows = parseRows(snapshotRowSchema, await database.snapshots.toArray());
   return rows.sort((a, b) => b.takenAt - a.takenAt);
@@ -110,7 +103,7 @@ async function listRows(database: BackstoryDatabase): Promise<SnapshotRow[]> {
 async function takeOne({ database, now, newId }: SnapshotDeps, reason: SnapshotRow['reason']): Promise<SnapshotRow> {
   const takenAt = now();
   let count = 0;
-  async function* lines(): AsyncGenerator<SnapshotLine> {
+  async function* lines(): AsyncGenerator<BackupLine> {
     for (const table of tableNames) {
       for await (const row of rowsOf(database, table)) {
         count += 1;
@@ -118,7 +111,7 @@ async function takeOne({ database, now, newId }: SnapshotDeps, reason: SnapshotR
       }
     }
   }
-  const bytes = await writeSnapshotFile({ database: database.verno, takenAt }, lines());
+  const bytes = await writeSnapshotFile({ database: database.verno, madeAt: takenAt }, lines());
   const id = snapshotIdSchema.parse(newId());
   const row: SnapshotRow = { id, takenAt, reason, sizeBytes: bytes.size, rows: count };
   await database.transaction('rw', [database.snapshots, database.snapshotFiles], async () => {
@@ -127,21 +120,6 @@ async function takeOne({ database, now, newId }: SnapshotDeps, reason: SnapshotR
     await dropOld(database);
   });
   return row;
-}
-
-const rowsAtOnce = 2_000;
-
-/** The rows of a table in pieces, so that no more than a piece is in memory; what is written meanwhile is in or not. */
-async function* rowsOf(database: BackstoryDatabase, table: (typeof tableNames)[number]): AsyncGenerator {
-  let last: string | null = null;
-  for (;;) {
-    const from = last === null ? database[table].orderBy(':id') : database[table].where(':id').above(last);
-    const rows: readonly unknown[] = await from.limit(rowsAtOnce).toArray();
-    yield* rows;
-    const end = rows.at(-1);
-    if (rows.length < rowsAtOnce || typeof end !== 'object' || end === null || !('id' in end)) return;
-    last = String(end.id);
-  }
 }
 
 async function dropOld(database: BackstoryDatabase): Promise<void> {

@@ -7,6 +7,7 @@ import type { Change } from './change';
 import { refused } from './outcome';
 import type { Refused, Written } from './outcome';
 import { parseRows } from './parse-rows';
+import { sameContent } from './same-content';
 import { changeEntrySchema } from './tables';
 import type { ChangeEntry, ChangeSetId, RowsByTable, TableName } from './tables';
 import type { Write } from './write';
@@ -73,19 +74,17 @@ async function takeBackRow<Table extends Exclude<TableName, 'pages'>>(
 }
 
 /**
- * What is known of an article may have grown since, and then stays as it is. Whether the article is kept is not taken back either:
- * that follows from what is left of it, see `settle-pages`.
+ * What is known of an article may have grown since, and then stays as it is. Whether the article is kept is taken back only where the
+ * reader had saved the article itself: else that follows from what is left of it, see `settle-pages`.
  */
 async function takeBackPage(change: Change, { rowId, before, after }: Step<PageRow>): Promise<null> {
   const current = await change.find('pages', rowId);
-  if (current === null || before === null) return null;
+  if (current === null) return null;
   const isUnchanged = sameContent({ ...current, deletedAt: null }, { ...after, deletedAt: null });
-  if (isUnchanged) change.put('pages', current, { ...before, deletedAt: current.deletedAt });
+  if (!isUnchanged) return null;
+  if (before !== null) {
+    const deletedAt = before.isSaved === true ? before.deletedAt : current.deletedAt;
+    change.put('pages', current, { ...before, deletedAt });
+  } else if (current.isSaved === true) change.put('pages', current, { ...current, deletedAt: change.at });
   return null;
-}
-
-/** Whether two states of a row say the same, however often they were written. Both come from one schema, so their keys stand in one order. */
-function sameContent<Row extends RowsByTable[keyof RowsByTable]>(a: Row, b: Row): boolean {
-  const toContent = (row: Row) => JSON.stringify({ ...row, revision: 0, modifiedAt: 0 });
-  return toContent(a) === toContent(b);
 }

@@ -45,7 +45,7 @@ export type Write = <Value>(
 /** Makes the writer of a store. */
 export function createWrite(deps: WriteDeps): Write {
   const { database, openDatabase, now, newId, announce, isPrivate } = deps;
-  const tables = [...tableNames, 'changes'];
+  const tables = [...tableNames, 'changes', 'sightings', 'whereabouts'];
   return async (action, work, undoes) => {
     if (isPrivate()) return refused('private');
     const id = changeSetIdSchema.parse(newId());
@@ -69,19 +69,24 @@ async function commit<Value>(
   const value = await work(change);
   if (isRefused(value)) return value;
   await settlePages(change);
-  for (const { table, before, after } of change.pending()) {
-    await change.database[table].put(after);
-    await change.database.changes.add({
-      changeSetId: change.id,
-      action: change.action,
-      undoes: change.undoes,
-      at: change.at,
+  const pending = change.pending();
+  for (const table of tableNames) {
+    const rows = pending.filter((row) => row.table === table);
+    if (rows.length > 0) await change.database[table].bulkPut(rows.map(({ after }) => after));
+  }
+  const { id: changeSetId, action, undoes, at } = change;
+  await change.database.changes.bulkAdd(
+    pending.map(({ table, before, after }) => ({
+      changeSetId,
+      action,
+      undoes,
+      at,
       table,
       rowId: after.id,
       before,
       after,
-    });
-  }
+    })),
+  );
   const pageIds = [...touchedPageIds(change)];
   const knowledge = change.pending().some(({ table }) => isKnowledge(table));
   return { kind: 'done', value, changeSetId: change.id, pageIds, touched: { pageIds, knowledge } };

@@ -23,8 +23,9 @@ describe('a database of a newer version', () => {
   it('is refused, for reading and for writing, and not touched', async () => {
     const { factory, before } = await makeNewer();
     const { store } = createMemoryStore({ factory });
-    expect(await store.pages.list()).toEqual(closed);
-    expect(await store.highlights.create(someHighlight)).toEqual(closed);
+    const newer = { kind: 'refused', reason: 'newer' };
+    expect(await store.pages.list()).toEqual(newer);
+    expect(await store.highlights.create(someHighlight)).toEqual(newer);
     const reopened = factory.open('backstory');
     const database = await new Promise<IDBDatabase>((resolve) => (reopened.onsuccess = () => resolve(reopened.result)));
     expect(await dumpDatabase(database)).toEqual(before);
@@ -84,7 +85,7 @@ describe('a connection that was lost', () => {
   it('in the middle of a write leaves it done once', async () => {
     const { store, database } = createMemoryStore();
     expectDone(await store.highlights.create(someHighlight));
-    vi.spyOn(database.changes, 'add').mockImplementationOnce(() => {
+    vi.spyOn(database.changes, 'bulkAdd').mockImplementationOnce(() => {
       database.close();
       return Promise.reject(new DOMException('Lost', 'InvalidStateError')) as never;
     });
@@ -96,15 +97,14 @@ describe('a connection that was lost', () => {
 describe('a full disk', () => {
   it('noticed only at the end of the transaction refuses all the same', async () => {
     const { store, database } = createMemoryStore();
-    const add = database.changes.add.bind(database.changes);
-    vi.spyOn(database.changes, 'add').mockImplementationOnce((entry) =>
-      add(entry).then(() => {
+    const add = database.changes.bulkAdd.bind(database.changes);
+    vi.spyOn(database.changes, 'bulkAdd').mockImplementationOnce(((entries: readonly unknown[]) =>
+      add(entries).then(() => {
         throw Object.assign(new Error('aborted'), {
           name: 'AbortError',
           inner: new DOMException('', 'QuotaExceededError'),
         });
-      }),
-    );
+      })) as never);
     expect(await store.highlights.create(someHighlight)).toEqual({ kind: 'refused', reason: 'full' });
     expect(expectDone(await store.pages.list()).value).toEqual([]);
   });
@@ -121,7 +121,7 @@ describe('a bug', () => {
   it('is thrown, not mistaken for a full disk, and leaves nothing half written', async () => {
     const { store, database, dump } = createMemoryStore();
     const before = await dump();
-    vi.spyOn(database.changes, 'add').mockImplementationOnce(() => {
+    vi.spyOn(database.changes, 'bulkAdd').mockImplementationOnce(() => {
       throw new TypeError('a bug');
     });
     await expect(store.highlights.create(someHighlight)).rejects.toThrow('a bug');

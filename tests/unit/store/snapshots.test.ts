@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSnapshotFile, writeSnapshotFile } from '@/lib/store/snapshot-file';
-import type { SnapshotLine } from '@/lib/store/snapshot-file';
+import type { BackupLine } from '@/lib/core/backup/backup-document';
 import { createMemoryStore, expectDone, someHighlight } from '@/tests/support/memory-store';
 import type { MemoryStore } from '@/tests/support/memory-store';
 
@@ -13,7 +13,7 @@ async function contentOf({ store }: MemoryStore): Promise<unknown> {
   ]);
 }
 
-async function* linesOf(lines: readonly SnapshotLine[]): AsyncGenerator<SnapshotLine> {
+async function* linesOf(lines: readonly BackupLine[]): AsyncGenerator<BackupLine> {
   for (const line of lines) yield await Promise.resolve(line);
 }
 
@@ -69,12 +69,9 @@ describe('a snapshot', () => {
   });
 
   it('keeps the rows of a file in which lines are damaged, and is not read when it is something else', async () => {
-    const head = { database: 3, takenAt: 1 };
+    const head = { database: 3, madeAt: 1 };
     const file = await writeSnapshotFile(head, linesOf([{ table: 'pages', row: { id: 1 } }]));
-    const lines = await readSnapshotFile(file);
-    const read: unknown[] = [];
-    for await (const line of lines ?? []) read.push(line);
-    expect(read).toEqual([{ table: 'pages', row: { id: 1 } }]);
+    expect(await readSnapshotFile(file)).toEqual([{ table: 'pages', row: { id: 1 } }]);
     expect(await readSnapshotFile(new Blob(['something else']))).toBeNull();
     expect(await readSnapshotFile(new Blob([]))).toBeNull();
   });
@@ -87,7 +84,7 @@ describe('a snapshot', () => {
       { table: 'pages', row: { id: 'damaged' } },
       { table: 'nowhere', row: {} },
     ];
-    const bytes = await writeSnapshotFile({ database: 3, takenAt: 1 }, linesOf(damaged));
+    const bytes = await writeSnapshotFile({ database: 3, madeAt: 1 }, linesOf(damaged));
     await memory.database.snapshotFiles.put({ id, bytes });
     expect(expectDone(await memory.store.snapshots.preview(id)).value).toMatchObject({ damaged: 2, removed: 2 });
   });
