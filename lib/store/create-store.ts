@@ -1,4 +1,5 @@
 /** The reader's library: the one owner of everything that is kept. The background and the extension's own pages make one each; a content script never does. */
+import type { DamagedRow } from '@/lib/core/care/library-report';
 import { createAdjustStore } from './adjust';
 import type { AdjustStore } from './adjust';
 import { createBackupStore } from './backup/backups';
@@ -12,8 +13,9 @@ import type { LibraryCheck } from './check-library';
 import { createChoiceStore } from './choices';
 import type { ChoiceStore } from './choices';
 import { findDamagedRows } from './damaged';
-import type { DamagedRow } from './damaged';
 import type { BackstoryDatabase } from './database';
+import { createDossierStore } from './dossier';
+import type { DossierStore } from './dossier';
 import { createEntityNoteStore } from './entity-notes';
 import type { EntityNoteStore } from './entity-notes';
 import { createFollow } from './follow';
@@ -64,6 +66,7 @@ export interface Store extends LibraryCheck {
   readonly choices: ChoiceStore;
   readonly projects: ProjectStore;
   readonly entityNotes: EntityNoteStore;
+  readonly dossiers: DossierStore;
   readonly savedSearches: SavedSearchStore;
   readonly observations: ObservationStore;
   readonly adjusting: AdjustStore;
@@ -100,6 +103,7 @@ export function createStore(deps: StoreDeps): Store {
     choices: createChoiceStore(read, write, newId),
     projects: createProjectStore(read, write, newId),
     entityNotes: createEntityNoteStore(read, write, newId),
+    dossiers: createDossierStore(read),
     savedSearches: createSavedSearchStore(read, write, newId),
     observations: createObservationStore(read, { ...deps, openDatabase }),
     ...createLibraryCheck(read, write, newId),
