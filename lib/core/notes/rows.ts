@@ -1,6 +1,8 @@
 /** The rows of the reader's library as values: what the store keeps, the export prints and the surfaces show. */
 import * as z from 'zod/mini';
 import { anchorSchema } from '../anchors/anchor';
+import { authorSchema } from '../citations/author';
+import { sourceKindSchema } from '../citations/citation-types';
 import { entityRefSchema, edtfSchema } from '../entities/record';
 
 /** The five named colours; what each means can be renamed by the reader, the name in the row stays. */
@@ -39,6 +41,10 @@ export const pageRowSchema = z.object({
   language: z.nullable(z.string()),
   /** Whether the reader saved the article itself: then it is kept even while nothing in it is. */
   isSaved: z.optional(z.boolean()),
+  /** What the reader said of the article: then what pages say no longer fills gaps. The byline is these authors in one line. */
+  areFactsEdited: z.optional(z.boolean()),
+  authors: z.optional(z.array(authorSchema).check(z.maxLength(100))),
+  sourceKind: z.optional(sourceKindSchema),
 });
 export type PageRow = z.infer<typeof pageRowSchema>;
 

@@ -18,7 +18,7 @@ export function toInitials(given: string, between: string): string {
 
 /** "J.K." holds two names; "JK" is taken for two initials as well, "Al" is not. */
 function splitRunTogether(word: string): readonly string[] {
-  if (/^\p{Lu}{2,3}$/u.test(word)) return [...word];
+  if (/^\p{Lu}{2,3}$/u.test(word)) return word.split(/(?<=\p{Lu})/u);
   return word.split('.').filter((part) => part !== '');
 }
 

@@ -35,10 +35,15 @@ export const groupWords = list(`
   society staff statistics survey syndicate taskforce team telegraph television times tribune trust union university watch weekly wire
 `);
 
-/** What a person does, in a byline after the name ("Health Correspondent"). The last word decides. */
+/** What a person does, in a byline after the name ("Health Correspondent"). The last word decides; words that are also family names are missing. */
 export const jobs = list(`
-  analyst author chief columnist contributor correspondent critic director editor editor-in-chief fellow journalist lecturer photographer
-  producer professor reporter researcher specialist writer freelancer
+  analyst chief columnist contributor correspondent director editor editor-in-chief journalist lecturer photographer
+  producer professor reporter researcher specialist
+`);
+
+/** Before a word that is also a family name they make a job of it: "Staff Writer", "Senior Fellow". */
+export const ranks = list(`
+  associate columnist contributing freelance guest senior special staff science sports features feature political deputy lead
 `);
 
 /** Second given names of Spanish speakers: with one of these in the middle, a name of three words has one family name. */

@@ -3,7 +3,7 @@
  * cannot tell it leaves whole, for the reader to edit.
  */
 import type { Author } from '../author';
-import { degrees, jobs, knownGroups, suffixes } from './name-words';
+import { degrees, jobs, knownGroups, ranks, suffixes } from './name-words';
 import { isGroup, parseName } from './parse-name';
 
 /** More than this no byline names; what follows is dropped. */
@@ -24,14 +24,14 @@ export function parseByline(byline: string | null, language: string | null = nul
   const authors = names
     .map((name) => name.replace(by, '').trim())
     .filter((name) => /[\p{L}\p{N}]/u.test(name) && !isOnlySaid(name))
-    .map((name) => parseName(isGroup(name) && !places.test(name) ? name : withoutPlace(name), language));
+    .map((name) => parseName(withoutPlace(name), language));
   return unique(authors).slice(0, MAX_AUTHORS);
 }
 
-/** "Reporting from Kyiv" goes, "University of Oslo" stays. */
+/** "Ada Ray in Kyiv", "Ada Ray for The Gazette" lose what follows; "Centre for Coasts in Wales" is one name. */
 function withoutPlace(name: string): string {
-  const bare = name.replace(places, '').replace(forOutlet, '');
-  return bare.trim() === '' ? name : bare;
+  const bare = name.replace(places, '').replace(forOutlet, '').trim();
+  return bare === '' || isGroup(bare) ? name : bare;
 }
 
 /** Splits at commas and "and", unless what is split would be no name. */
@@ -41,7 +41,7 @@ function splitNames(line: string): readonly string[] {
   for (const part of line.split(/\s*,\s*(?:(?:and|&)\s+)?/iu).filter((one) => one !== '')) {
     const last = parts.length - 1;
     if (last >= 0 && (suffixes.test(part) || degrees.test(part) || /^(?:inc|ltd|llc)\.?$/iu.test(part)))
-      parts[last] += `, ${part}`;
+      parts[last] = `${parts[last] ?? ''}, ${part}`;
     else parts.push(part);
   }
   return parts.flatMap(splitAtAnd);
@@ -81,13 +81,12 @@ function splitAtAnd(part: string): readonly string[] {
   return isOneName || isSpanish ? [part] : [left, ...splitAtAnd(right)];
 }
 
-/** "Health Correspondent", "agencies": said about authors, not the name of one. */
+/** "Health Correspondent", "Staff Writer", "agencies": said about authors, not the name of one. */
 function isOnlySaid(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/u);
+  if (jobs.has(words.at(-1) ?? '') || name === 'agencies') return true;
   return (
-    jobs.has(words.at(-1) ?? '') ||
-    (words.length > 1 && /\b(?:editor|correspondent|reporter|columnist)\b/iu.test(name)) ||
-    name === 'agencies'
+    words.length > 1 && (ranks.has(words[0] ?? '') || /\b(?:editor|correspondent|reporter|columnist)\b/iu.test(name))
   );
 }
 

@@ -12,7 +12,6 @@ import {
   publication,
   quotedTitle,
   stop,
-  url,
   when,
 } from './parts';
 import type { Part, Style } from './style';

@@ -14,7 +14,6 @@ import {
   stop,
   unless,
   url,
-  when,
 } from './parts';
 import type { Part, Style } from './style';
 import type { NameRules } from '../names/print-names';

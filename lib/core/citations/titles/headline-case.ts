@@ -6,7 +6,7 @@
 /** Words that are small in the middle of a title. "Up", "out", "off" and "down" are missing: in headlines they mostly belong to the verb. */
 const smallWords = new Set(
   `a an the and but or nor for so yet as at by in of on to from into onto upon with within without about above across after against
-  along amid among around before behind below beneath beside between beyond during despite except inside like near outside
+  along over amid among around before behind below beneath beside between beyond during despite except inside like near outside
   past per since than through throughout toward towards under underneath until via versus vs vs.`.split(/\s+/),
 );
 /** Small in the middle of a title for Chicago and MLA, but also conjunctions and adverbs: lowered only when already written small. */
@@ -32,6 +32,7 @@ const doubtful = new Set([
   'beyond',
   'through',
   'about',
+  'over',
   'as',
 ]);
 
