@@ -5,8 +5,12 @@
  * become the replacement character or go, so that what is printed is what is read back.
  */
 export function toLine(text: string): string {
+  if (!mayChange.test(text)) return text;
   return toSound(text).replaceAll(/\s+/gu, ' ').trim();
 }
+
+/** What `toLine` would change. Most text has nothing of it, and one look is cheaper than rewriting it. */
+const mayChange = /[\p{Cs}\0-\u001f\u007f-\u009f\ufeff]|[^\S ]|\s\s|^\s|\s$/u;
 
 /** The lines of a text that say something, each as `toLine` makes it. */
 export function toLines(text: string): string[] {

@@ -45,7 +45,9 @@ function encodeMark(mark: string): string {
  */
 export function toWikilink(stem: string, text: string): Markdown {
   const shown = toLine(text);
-  return trusted(shown === stem || shown === '' || /[[\]|\\`$*_~=<#^]|%%/.test(shown) ? `[[${stem}]]` : `[[${stem}|${shown}]]`);
+  return trusted(
+    shown === stem || shown === '' || /[[\]|\\`$*_~=<#^]|%%/.test(shown) ? `[[${stem}]]` : `[[${stem}|${shown}]]`,
+  );
 }
 
 /** A link to another file of the export by its path, for readers that know no wikilinks. */

@@ -24,31 +24,50 @@ export function trusted(markdown: string): Markdown {
 }
 
 /**
- * What CommonMark reads anywhere in a line, and what vaults add to it: tags, marks, formulas, comments, block ids, tables, Logseq's macros,
- * references and properties, and bare addresses. A backslash before an ASCII mark is taken away again by every parser.
+ * Marks that CommonMark reads anywhere in a line, or that vaults add to it: tags, highlights, formulas, comments, block ids, tables, Logseq's
+ * macros, references and properties, and bare addresses. A backslash before an ASCII mark is taken away again by every parser.
  */
-const inLine = new RegExp(
-  [
-    String.raw`[\\\`*[\]<|$^~#]`,
-    // Between letters an underscore begins no emphasis.
-    String.raw`(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])`,
-    '&(?=[#A-Za-z])',
-    // Marks that mean something only in pairs.
-    ...['=', '%', String.raw`\{`, String.raw`\}`, String.raw`\(`, String.raw`\)`, ':'].map(
-      (mark) => `${mark}(?=${mark})|(?<=${mark})${mark}`,
-    ),
-    String.raw`(?<=[ps]):(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)`,
-    String.raw`(?<=\b(?:SCHEDULED|DEADLINE)):`,
-  ].join('|'),
-  'gi',
-);
+const marks = /[\\`*[\]<|$^~#_&=%{}():@]|(?<=\bwww)\./gi;
+
+/** Whether a mark means something between these two characters; most do anywhere. */
+function isRead(mark: string, before: string, after: string, whole: string, at: number): boolean {
+  switch (mark) {
+    case '_':
+      // Between letters it begins no emphasis.
+      return !(/[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after));
+    case '&':
+      return /[#A-Za-z]/.test(after);
+    case '=':
+    case '%':
+    case '{':
+    case '}':
+    case '(':
+    case ')':
+      return before === mark || after === mark;
+    case ':':
+      return before === mark || after === mark || (after === '/' && /[ps]/i.test(before)) || isPlanning(whole, at);
+    case '@':
+      return /[\w.+-]/.test(before) && /\w/.test(after);
+    default:
+      return true;
+  }
+}
+
+/** Logseq reads "SCHEDULED: <…>" and "DEADLINE: <…>" anywhere in a block. */
+function isPlanning(whole: string, at: number): boolean {
+  return /(?:^|\W)(?:SCHEDULED|DEADLINE)$/.test(whole.slice(Math.max(0, at - 10), at));
+}
 
 /** What CommonMark and Logseq read at the beginning of a line only. */
 const atStart = /^(?=[-+>=:])|^\d{1,9}(?=[.)])/;
 
 /** One line of text as Markdown that reads as this text wherever it stands; white space as `toLine` makes it. */
 export function escapeText(text: string): Markdown {
-  return toLine(text).replaceAll(inLine, String.raw`\$&`).replace(atStart, '$&\\') as Markdown;
+  const line = toLine(text);
+  const escaped = line.replaceAll(marks, (mark, at: number) =>
+    isRead(mark, line.charAt(at - 1), line.charAt(at + 1), line, at) ? `\\${mark}` : mark,
+  );
+  return escaped.replace(atStart, '$&\\') as Markdown;
 }
 
 /** The same for a heading, a link's text and their like, which need something in them. */

@@ -26,7 +26,11 @@ export function tellDate(edtf: string, locale: string): string {
 
 /** "Mara Quill · The Test Gazette · 1 July 2025 · gazette.example"; what the page does not say is left out. */
 export function toSourceLine(page: PageRow, words: ExportWords): Markdown {
-  const said = [page.byline ?? '', page.site ?? '', page.published === null ? '' : tellDate(page.published, words.locale)];
+  const said = [
+    page.byline ?? '',
+    page.site ?? '',
+    page.published === null ? '' : tellDate(page.published, words.locale),
+  ];
   const parts = said.map((part) => toLine(part)).filter((part) => part !== '');
   const host = URL.parse(page.url)?.hostname ?? '';
   const link = isWebAddress(page.url) ? [toWebLink(host, page.url)] : [];

@@ -64,9 +64,7 @@ function listEvents({ entity, events }: ExportDossier, context: LayoutContext): 
 }
 
 function listQuotes({ entity, articles }: ExportDossier, context: LayoutContext): readonly Dated[] {
-  return articles.flatMap(({ page, highlights }) =>
-    highlights.map((kept) => toDated(kept, page, entity.id, context)),
-  );
+  return articles.flatMap(({ page, highlights }) => highlights.map((kept) => toDated(kept, page, entity.id, context)));
 }
 
 /** "- **1 July 2025** · “The lamps …” · Claim · passage · *Harbour lights go out*". */

@@ -53,4 +53,3 @@ export function toEntityLinks({ highlight }: PlacedHighlight['kept'], context: L
   const links = highlight.entities.map((entity) => toWikilink(context.stemOfEntity(entity), entity.name));
   return links.length === 0 ? null : joinMarkdown([...new Set(links)], ', ');
 }
-
