@@ -17,7 +17,7 @@ const plainSource = fc
   .record({
     kind: fc.constantFrom('news', 'opinion', 'web', 'report'),
     title: fc
-      .tuple(fc.array(word, { maxLength: 6 }), fc.constantFrom('', '.', '?', '!', '”'))
+      .tuple(fc.array(word, { minLength: 1, maxLength: 6 }), fc.constantFrom('', '.', '?', '!', '”'))
       .map(([words, mark]) => words.join(' ') + mark),
     names: fc.array(fc.tuple(word, word), { maxLength: 22 }),
     publication: fc.option(word),

@@ -19,9 +19,9 @@ export function toLatexText(text: string): string {
 }
 
 /**
- * Addresses are printed by `\url`, which reads what they hold as it stands. Braces, backslashes and percent signs before nothing would
+ * Addresses are printed by `\url`, which reads what they hold as it stands. Braces, backslashes and dollar signs would
  * break a field, and an address may always be written with these characters encoded.
  */
 export function toLatexUrl(url: string): string {
-  return url.replaceAll(/[\\{}^~"<>|`]/g, (mark) => `%${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
+  return url.replaceAll(/[\\{}$^~"<>|`]/g, (mark) => `%${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
 }
