@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { styleIdSchema } from '@/lib/core/citations/citation-types';
 import { entityKindSchema, entityRefSchema } from '@/lib/core/entities/record';
 import { densities } from '@/lib/core/marking/marking-wishes';
 import { highlightColours } from '@/lib/core/notes/rows';
@@ -53,6 +54,10 @@ const settingSchemas = {
   /** How long the pointer rests on a name before the card shows, for `hover`. */
   showDelayMs: z.int().check(z.minimum(0), z.maximum(5_000)),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Whether the browser was asked once, unbidden, to keep the library's storage for good. */
+  askedToPersist: z.boolean(),
+  /** The style in which references were copied last. */
+  citationStyle: styleIdSchema,
   /** What the reader calls the colours of highlights; a colour that is missing has its usual name. */
   colourNames: colourNamesSchema,
 };
@@ -75,6 +80,8 @@ export const defaultSettings: Settings = {
   trigger: 'hover',
   showDelayMs: 500,
   theme: 'system',
+  askedToPersist: false,
+  citationStyle: 'apa-7',
   colourNames: {},
 };
 

@@ -25,12 +25,19 @@ export async function keepPage(change: Change, seen: SeenPage, newId: () => stri
   const renewed: PageRow = {
     ...page,
     urlKeys: mayLearnKeys(found) ? mergeUrlKeys(page.urlKeys, seen.urlKeys) : page.urlKeys,
-    title: page.title === '' ? fields.title : page.title,
-    byline: page.byline ?? fields.byline,
-    site: page.site ?? fields.site,
-    published: page.published ?? fields.published,
+    ...(page.areFactsEdited === true ? {} : fillGaps(page, fields)),
     language: page.language ?? fields.language,
     deletedAt: null,
   };
   return JSON.stringify(renewed) === JSON.stringify(page) ? page : change.put('pages', page, renewed);
+}
+
+/** What the page in front of the reader knows and the row does not. */
+function fillGaps(page: PageRow, fields: PageFields): Pick<PageRow, 'title' | 'byline' | 'site' | 'published'> {
+  return {
+    title: page.title === '' ? fields.title : page.title,
+    byline: page.byline ?? fields.byline,
+    site: page.site ?? fields.site,
+    published: page.published ?? fields.published,
+  };
 }

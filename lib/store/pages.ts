@@ -8,6 +8,8 @@ import type { SeenPage } from './keep-page';
 import { mergeUrlKeys } from './limits';
 import { refused } from './outcome';
 import type { Read, Refused, Written } from './outcome';
+import { writePageFacts } from './page-facts';
+import type { PageFactsToWrite } from './page-facts';
 import { parseRow, parseRows } from './parse-rows';
 import { joinPages, readHighlights } from './read';
 import type { ReadAll } from './read';
@@ -38,6 +40,8 @@ export interface PageStore {
   learnKeys(urlKeys: readonly string[]): Promise<Written<PageRow>>;
   /** Keeps the article itself, whether or not anything in it is kept. */
   save(page: SeenPage): Promise<Written<PageRow>>;
+  /** Writes what the reader says of the article; `stale` when it was changed since that revision. */
+  writeFacts(pageId: PageId, revision: number, facts: PageFactsToWrite): Promise<Written<PageRow>>;
   read(pageId: PageId): Promise<Read<PageWithHighlights>>;
   /** All kept articles, the one written to last first. Counts come from the indexes, so it is quick for thousands. */
   list(): Promise<Read<readonly PageSummary[]>>;
@@ -64,6 +68,8 @@ export function createPageStore(read: ReadAll, write: Write, newId: () => string
         const page = await keepPage(change, seen, newId);
         return page.isSaved === true ? page : change.put('pages', page, { ...page, isSaved: true });
       }),
+    writeFacts: (pageId, revision, facts) =>
+      write('edit-page', (change) => writePageFacts(change, pageId, revision, facts)),
     read: async (pageId) => {
       const found = await read(async (database) => {
         const page = parseRow(rowSchemas.pages, await database.pages.get(pageId));
