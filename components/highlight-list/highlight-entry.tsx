@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button';
 import type { WriteNote } from '@/components/keeping/keeping';
 import { useColourName } from '@/components/colours/colour-names';
 import { Marked } from '@/components/marked/marked';
+import { HistoryButton } from '@/components/history/history-button';
 import { Markdown } from '@/components/markdown/markdown';
 import { NoteEditor } from '@/components/note-editor/note-editor';
 import { useWords } from '@/components/words';
@@ -86,6 +87,7 @@ function EntryFoot({ listed, address, onEdit, onDelete, onCopy }: HighlightEntry
           iconOnly
           onPress={onEdit}
         />
+        {note !== null && <HistoryButton subject={{ kind: 'note', row: note }} about={quote} />}
         {listed.state !== 'lost' && <CopyLink listed={listed} address={address} quote={quote} onCopy={onCopy} />}
         <Button
           label={words('delete')}

@@ -2,7 +2,7 @@
 import type { HighlightId, HighlightWithNote, NoteRow } from '@/lib/core/notes/rows';
 
 /** Why something was not kept. What was typed is still where it was typed. */
-export type Problem = 'private' | 'stale' | 'gone' | 'full' | 'closed' | 'no-answer';
+export type Problem = 'private' | 'stale' | 'gone' | 'full' | 'closed' | 'newer' | 'no-answer';
 
 /** A note as it is being written. */
 export interface NoteDraft {

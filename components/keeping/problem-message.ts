@@ -8,6 +8,7 @@ const problemMessages: Record<Problem, MessageKey> = {
   gone: 'problem_gone',
   full: 'problem_full',
   closed: 'problem_closed',
+  newer: 'problem_newer',
   'no-answer': 'problem_no_answer',
 };
 

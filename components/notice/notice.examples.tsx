@@ -9,10 +9,13 @@ const kinds: readonly NoticeKind[] = [
   'unreadable',
   'not-article',
   'private',
+  'private-library',
   'closed',
+  'newer',
   'no-highlights',
   'no-library',
   'no-match',
+  'no-trash',
 ];
 
 /** One of each. */

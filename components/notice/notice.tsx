@@ -8,10 +8,10 @@ import type { MessageKey } from '@/lib/platform/words';
 
 /**
  * Why there is nothing else: the tab is older than the extension, the browser lets nobody in, the page is no article, the window is private,
- * the store does not open, or nothing was kept yet.
+ * the store does not open, a newer version made it, or nothing was kept yet.
  */
 export type NoticeKind =
-  'reload' | 'unreadable' | 'not-article' | 'private' | 'closed' | 'no-highlights' | 'no-library' | 'no-match';
+  'reload' | 'unreadable' | 'not-article' | 'private' | 'private-library' | 'closed' | 'newer' | 'no-highlights' | 'no-library' | 'no-match' | 'no-trash';
 
 interface NoticeLook {
   readonly icon: IconName;
@@ -27,8 +27,11 @@ const looks: Record<NoticeKind, NoticeLook> = {
   'not-article': { icon: 'text', title: 'notice_not_article', text: 'notice_not_article_text' },
   private: { icon: 'private', title: 'notice_private', text: 'notice_private_text' },
   closed: { icon: 'storage', title: 'notice_closed', text: 'notice_closed_text', action: 'try_again' },
+  newer: { icon: 'storage', title: 'notice_newer', text: 'notice_newer_text', action: 'try_again' },
+  'private-library': { icon: 'private', title: 'notice_private', text: 'notice_private_library_text' },
   'no-highlights': { icon: 'pencil', title: 'notice_no_highlights', text: 'notice_no_highlights_text' },
   'no-library': { icon: 'library', title: 'notice_no_library', text: 'notice_no_library_text' },
+  'no-trash': { icon: 'trash', title: 'notice_no_trash', text: 'notice_no_trash_text' },
   'no-match': { icon: 'search', title: 'notice_no_match', text: 'notice_no_match_text' },
 };
 

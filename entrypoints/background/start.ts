@@ -6,9 +6,11 @@ import { onCommand } from '@/lib/platform/commands';
 import { newUuid } from '@/lib/platform/ids';
 import { createReporter, writeToConsole } from '@/lib/platform/report';
 import { createRuntimePort } from '@/lib/platform/runtime';
+import { onBrowserStart } from '@/lib/platform/start-up';
 import { openLibrary, openSidePanel } from '@/lib/platform/surfaces';
 import { createTabPort, findCommandTab } from '@/lib/platform/tabs';
 import { createStore } from '@/lib/store/create-store';
+import type { Store } from '@/lib/store/create-store';
 import { createDatabase } from '@/lib/store/database';
 import { forwardCommand } from './forward-command';
 import { createAdjustHandlers } from './handlers/adjust';
@@ -19,6 +21,7 @@ import { createNoteHandlers } from './handlers/notes';
 import { createOwnEntityHandlers } from './handlers/own-entities';
 import { createSightingHandlers } from './handlers/sightings';
 import { createSurfaceHandlers } from './handlers/surfaces';
+import { createHousekeeping } from './housekeeping';
 import { openKnowledge } from './open-knowledge';
 
 /** Starts serving. Must be called synchronously: the browser delivers the message that woke us right after the script has run. */
@@ -26,11 +29,16 @@ export function start(): void {
   const report = createReporter(writeToConsole);
   const port = createRuntimePort();
   const tabs = createTabPort();
-  const store = createStore({
+  const announce = createAnnounce(port, tabs);
+  const keepHouseSoon = createHousekeeping(() => store, report);
+  const store: Store = createStore({
     database: createDatabase(),
     now: systemClock,
     newId: newUuid,
-    announce: createAnnounce(port, tabs),
+    announce: (touched) => {
+      announce(touched);
+      keepHouseSoon();
+    },
     // One background serves private and other windows: each handler asks its message's sender.
     isPrivate: () => false,
   });
@@ -49,6 +57,7 @@ export function start(): void {
     },
     { report },
   );
+  onBrowserStart(keepHouseSoon);
   onCommand((command, tabId) => {
     const findTabId = async () => tabId ?? (await findCommandTab())?.id ?? null;
     forwardCommand(tabs, command, findTabId).catch((error: unknown) => report('command', error));

@@ -1,5 +1,7 @@
 /** Wires the popup's view to the tab it was opened on. */
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { HistoryProvider } from '@/components/history/history-source';
 import { toPageState } from '@/components/open-page/page-state';
 import { PopupView } from '@/components/popup/popup-view';
 import { PageRoot } from '@/components/surface/page-root';
@@ -8,6 +10,7 @@ import { openLibrary, openSidePanel } from '@/lib/platform/surfaces';
 import { reloadTab } from '@/lib/platform/tabs';
 import type { Connection } from '@/lib/surfaces/connect';
 import type { FollowedPage } from '@/lib/surfaces/follow-page';
+import { createNoteHistory } from '@/lib/surfaces/note-history';
 import { createTabActions } from '@/lib/surfaces/page-actions';
 import { useSettings } from '@/lib/surfaces/use-settings';
 import { useTabPage } from '@/lib/surfaces/use-tab-page';
@@ -22,6 +25,7 @@ export interface PopupProps {
 export function Popup({ connection, named }: PopupProps): JSX.Element {
   const settings = useSettings(connection.settings);
   const { tabId, page, again } = useTabPage(connection, named);
+  const history = useMemo(() => createNoteHistory(connection.store), [connection]);
   const state = toPageState(page);
   const leave = (): void => {
     if (named === null) window.close();
@@ -39,14 +43,16 @@ export function Popup({ connection, named }: PopupProps): JSX.Element {
   };
   return (
     <PageRoot words={connection.words} theme={settings.theme} title="extension_name" colourNames={settings.colourNames}>
-      <PopupView
-        state={state}
-        actions={actions}
-        onNoticeAction={onNoticeAction}
-        onSiteSwitch={(on) => void switchSite(connection, page, on)}
-        onLibrary={() => void openLibrary().then(leave)}
-        onPanel={() => void openSidePanel(tabId).then(leave)}
-      />
+      <HistoryProvider source={history}>
+        <PopupView
+          state={state}
+          actions={actions}
+          onNoticeAction={onNoticeAction}
+          onSiteSwitch={(on) => void switchSite(connection, page, on)}
+          onLibrary={() => void openLibrary().then(leave)}
+          onPanel={() => void openSidePanel(tabId).then(leave)}
+        />
+      </HistoryProvider>
     </PageRoot>
   );
 }

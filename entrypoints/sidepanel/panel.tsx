@@ -1,10 +1,13 @@
 /** Wires the panel's view to the tab in front. */
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { HistoryProvider } from '@/components/history/history-source';
 import { toPageState } from '@/components/open-page/page-state';
 import { PanelView } from '@/components/panel/panel-view';
 import { PageRoot } from '@/components/surface/page-root';
 import { reloadTab } from '@/lib/platform/tabs';
 import type { Connection } from '@/lib/surfaces/connect';
+import { createNoteHistory } from '@/lib/surfaces/note-history';
 import { createTabActions } from '@/lib/surfaces/page-actions';
 import { createTimelineActions } from '@/lib/surfaces/timeline-actions';
 import { useSettings } from '@/lib/surfaces/use-settings';
@@ -20,6 +23,7 @@ export interface PanelProps {
 export function Panel({ connection, named }: PanelProps): JSX.Element {
   const settings = useSettings(connection.settings);
   const { tabId, page, again } = useTabPage(connection, named);
+  const history = useMemo(() => createNoteHistory(connection.store), [connection]);
   const state = toPageState(page);
   const actions = createTabActions({
     connection,
@@ -34,12 +38,14 @@ export function Panel({ connection, named }: PanelProps): JSX.Element {
   };
   return (
     <PageRoot words={connection.words} theme={settings.theme} title="extension_name" colourNames={settings.colourNames}>
-      <PanelView
-        state={state}
-        actions={actions}
-        timelineActions={createTimelineActions({ tabs: connection.tabs, tabId, page })}
-        onNoticeAction={onNoticeAction}
-      />
+      <HistoryProvider source={history}>
+        <PanelView
+          state={state}
+          actions={actions}
+          timelineActions={createTimelineActions({ tabs: connection.tabs, tabId, page })}
+          onNoticeAction={onNoticeAction}
+        />
+      </HistoryProvider>
     </PageRoot>
   );
 }

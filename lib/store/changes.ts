@@ -1,4 +1,5 @@
 /** The change log as the surfaces read it: what was done last, and every state a row ever had. It is written by `write` alone. */
+import type { EntityNoteRow } from '@/lib/core/notes/entity-note-row';
 import type { NoteId, NoteRow, PageId } from '@/lib/core/notes/rows';
 import type { BackstoryDatabase } from './database';
 import { guard } from './guard';
@@ -30,6 +31,8 @@ export interface ChangeStore {
   listRecent(limit: number): Promise<Read<readonly ChangeSet[]>>;
   /** Every state of a note, oldest first. */
   listNoteStates(noteId: NoteId): Promise<Read<readonly NoteRow[]>>;
+  /** Every state of a note on an entity, oldest first. */
+  listEntityNoteStates(noteId: EntityNoteRow['id']): Promise<Read<readonly EntityNoteRow[]>>;
   /**
    * Forgets entries made before a time (milliseconds since 1970), but never a state of a note: its history is kept as long as it is.
    * Its value is the number of entries.
@@ -60,6 +63,13 @@ export function createChangeStore(read: ReadAll, write: Write, deps: TrimDeps): 
       read(async (database) => {
         const stored = await database.changes.where('rowId').equals(noteId).sortBy('seq');
         return parseRows(changeEntrySchema, stored).flatMap((entry) => (entry.table === 'notes' ? entry.after : []));
+      }),
+    listEntityNoteStates: (noteId) =>
+      read(async (database) => {
+        const stored = await database.changes.where('rowId').equals(noteId).sortBy('seq');
+        return parseRows(changeEntrySchema, stored).flatMap((entry) =>
+          entry.table === 'entityNotes' ? entry.after : [],
+        );
       }),
     trim: (before) => trim(deps, before),
     undo,

@@ -8,10 +8,10 @@ export type Follow = <Value>(read: () => Promise<Value>, signal: AbortSignal, ch
 /** Makes the follower of a store. The database is opened first, so that what `read` touches is seen from the first reading on. */
 export function createFollow(openDatabase: OpenDatabase): Follow {
   return (read, signal, changed) => {
-    void openDatabase().then(async (isOpen) => {
+    void openDatabase().then(async (opened) => {
       if (signal.aborted) return;
-      if (!isOpen) {
-        // There is nothing to follow; the reader of this value is told `closed` once.
+      if (opened !== 'open') {
+        // There is nothing to follow; the reader of this value is told why once.
         changed(await read());
         return;
       }

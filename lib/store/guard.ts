@@ -19,10 +19,11 @@ export async function guard<Value>(
 
 type Attempt<Value> =
   | { readonly kind: 'done'; readonly value: Value }
-  | { readonly kind: 'failed'; readonly reason: 'full' | 'closed'; readonly isWorthRetrying: boolean };
+  | { readonly kind: 'failed'; readonly reason: 'full' | 'closed' | 'newer'; readonly isWorthRetrying: boolean };
 
 async function attempt<Value>(openDatabase: OpenDatabase, work: () => PromiseLike<Value>): Promise<Attempt<Value>> {
-  if (!(await openDatabase())) return { kind: 'failed', reason: 'closed', isWorthRetrying: false };
+  const opened = await openDatabase();
+  if (opened !== 'open') return { kind: 'failed', reason: opened, isWorthRetrying: false };
   try {
     return { kind: 'done', value: await work() };
   } catch (error) {

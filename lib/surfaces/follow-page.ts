@@ -18,7 +18,8 @@ export type FollowedPage =
   | { readonly kind: 'loading' }
   /** Nobody of ours is there: the tab is older than the extension, or the browser lets nobody in. */
   | { readonly kind: 'silent'; readonly isUnreadable: boolean }
-  | { readonly kind: 'closed' }
+  /** `isNewer`: a newer version of the extension made the library. */
+  | { readonly kind: 'closed'; readonly isNewer: boolean }
   | {
       readonly kind: 'ready';
       readonly report: PageReport;
@@ -71,7 +72,7 @@ export function followPage(
       signal,
       (read) => {
         if (read.kind === 'refused') {
-          changed({ kind: 'closed' });
+          changed({ kind: 'closed', isNewer: read.reason === 'newer' });
           return;
         }
         visit = read.value;

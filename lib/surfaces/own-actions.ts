@@ -7,7 +7,10 @@ import { isPrivateWindow } from '@/lib/platform/private-window';
 /** What became of an entry. */
 export type OwnWritten =
   | { readonly kind: 'done' }
-  | { readonly kind: 'refused'; readonly reason: 'private' | 'stale' | 'gone' | 'full' | 'closed' | 'no-answer' };
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'private' | 'stale' | 'gone' | 'full' | 'closed' | 'newer' | 'no-answer';
+    };
 
 /** Keeps an entry: a new one, or one that was edited at a revision. */
 export type WriteOwn = (

@@ -1,15 +1,18 @@
 /** Whether everything in the library is as it should be. */
 import type { JSX } from 'preact';
-import { Section } from '@/components/section/section';
+import { CheckUpView } from '@/components/checkup/check-up-view';
+import { systemClock } from '@/lib/platform/clock';
 import type { PartProps } from '../library-context';
+import { useCheckUp } from '../use-check-up';
 
 /** Followed while it is open. */
-export function CheckUp({ library: { words } }: PartProps): JSX.Element {
+export function CheckUp({ library }: PartProps): JSX.Element {
   return (
-    <main class="library-main" aria-busy="false">
-      <Section title={words('library_check_up')} count={null}>
-        {null}
-      </Section>
-    </main>
+    <CheckUpView
+      {...useCheckUp(library)}
+      deletions={library.deletions}
+      now={systemClock()}
+      onReload={() => location.reload()}
+    />
   );
 }

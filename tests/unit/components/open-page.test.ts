@@ -146,6 +146,7 @@ describe('what popup and panel show', () => {
   it('is the reason when there is no page', () => {
     expect(toPageState({ kind: 'silent', isUnreadable: false })).toEqual({ kind: 'notice', notice: 'reload' });
     expect(toPageState({ kind: 'silent', isUnreadable: true })).toEqual({ kind: 'notice', notice: 'unreadable' });
-    expect(toPageState({ kind: 'closed' })).toEqual({ kind: 'notice', notice: 'closed' });
+    expect(toPageState({ kind: 'closed', isNewer: false })).toEqual({ kind: 'notice', notice: 'closed' });
+    expect(toPageState({ kind: 'closed', isNewer: true })).toEqual({ kind: 'notice', notice: 'newer' });
   });
 });

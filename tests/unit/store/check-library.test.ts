@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore, expectDone, someHighlight } from '@/tests/support/memory-store';
+import type { MemoryStore } from '@/tests/support/memory-store';
+
+async function checked({ store }: Pick<MemoryStore, 'store'>) {
+  const { value } = expectDone(await store.check());
+  if (value === null) throw new Error('The check was stopped.');
+  return value;
+}
 
 describe('the check of the library', () => {
   it('finds nothing in a library that is sound, and changes nothing', async () => {
@@ -7,7 +14,7 @@ describe('the check of the library', () => {
     const { id } = expectDone(await store.highlights.create(someHighlight)).value;
     await store.notes.write({ on: { kind: 'highlight', highlightId: id }, revision: null, text: 'Note.', tags: [] });
     const before = await dump();
-    const report = expectDone(await store.check()).value;
+    const report = await checked({ store });
     expect(report).toMatchObject({ mended: [], damaged: [], counts: { pages: 1, highlights: 1, notes: 1 } });
     expect(await dump()).toEqual(before);
   });
@@ -16,9 +23,9 @@ describe('the check of the library', () => {
     const { store, database } = createMemoryStore();
     const { id, pageId } = expectDone(await store.highlights.create(someHighlight)).value;
     await database.pages.delete(pageId);
-    expect(expectDone(await store.check()).value.mended).toEqual([{ kind: 'no-article', id, mended: 'from-log' }]);
+    expect((await checked({ store })).mended).toEqual([{ kind: 'no-article', id, mended: 'from-log' }]);
     expect(expectDone(await store.pages.read(pageId)).value.page.title).toBe('The harbour reopens');
-    expect(expectDone(await store.check()).value.mended).toEqual([]);
+    expect((await checked({ store })).mended).toEqual([]);
   });
 
   it('makes up an article rather than losing highlights, when even the log forgot it', async () => {
@@ -26,7 +33,7 @@ describe('the check of the library', () => {
     const { pageId } = expectDone(await store.highlights.create(someHighlight)).value;
     await database.pages.delete(pageId);
     await database.changes.clear();
-    expect(expectDone(await store.check()).value.mended).toMatchObject([{ mended: 'placeholder' }]);
+    expect((await checked({ store })).mended).toMatchObject([{ mended: 'placeholder' }]);
     expect(expectDone(await store.pages.read(pageId)).value.highlights).toHaveLength(1);
   });
 
@@ -36,7 +43,7 @@ describe('the check of the library', () => {
     expectDone(await store.highlights.create(someHighlight));
     await store.notes.write({ on: { kind: 'highlight', highlightId: id }, revision: null, text: 'Note.', tags: [] });
     await database.highlights.delete(id);
-    expect(expectDone(await store.check()).value.mended).toMatchObject([{ kind: 'note-without-highlight' }]);
+    expect((await checked({ store })).mended).toMatchObject([{ kind: 'note-without-highlight' }]);
     expect(expectDone(await store.notes.readOfPage(pageId)).value?.text).toBe('Note.');
   });
 
@@ -46,7 +53,7 @@ describe('the check of the library', () => {
     await database.pages.update(pageId, { deletedAt: 5 });
     const anchor = { ...someHighlight.anchor, start: 200, end: 100 };
     await database.highlights.update(id, { anchor });
-    const kinds = expectDone(await store.check()).value.mended.map(({ kind }) => kind);
+    const kinds = (await checked({ store })).mended.map(({ kind }) => kind);
     expect(kinds.sort()).toEqual(['crooked-anchor', 'wrongly-kept']);
     const kept = expectDone(await store.pages.read(pageId)).value.highlights[0];
     expect(kept?.highlight.anchor.end).toBe(200 + someHighlight.anchor.exact.length);
@@ -56,7 +63,7 @@ describe('the check of the library', () => {
     const { store, database } = createMemoryStore();
     expectDone(await store.highlights.create(someHighlight));
     await database.notes.put({ id: 'odd', text: 7 });
-    const { damaged } = expectDone(await store.check()).value;
+    const { damaged } = await checked({ store });
     expect(damaged).toMatchObject([{ table: 'notes', key: 'odd', stored: { text: 7 } }]);
     expect(await database.notes.get('odd')).toEqual({ id: 'odd', text: 7 });
   });
@@ -65,9 +72,46 @@ describe('the check of the library', () => {
     const { store, database } = createMemoryStore();
     const { id } = expectDone(await store.highlights.create(someHighlight)).value;
     await database.highlights.update(id, { anchor: { ...someHighlight.anchor, start: 200, end: 100 } });
-    await store.check();
+    const { changeSetId } = await checked({ store });
     const [last] = expectDone(await store.changes.listRecent(1)).value;
-    expect(last?.action).toBe('repair');
+    expect(last).toMatchObject({ action: 'repair', id: changeSetId });
     if (last !== undefined) expectDone(await store.changes.undo(last.id));
+  });
+
+  it('makes one note of two when a stray note comes to an article that has one', async () => {
+    const { store, database } = createMemoryStore();
+    const { id, pageId } = expectDone(await store.highlights.create(someHighlight)).value;
+    const onPage = { kind: 'page', pageId } as const;
+    await store.notes.write({ on: onPage, revision: null, text: 'On the whole.', tags: ['a'] });
+    await store.notes.write({
+      on: { kind: 'highlight', highlightId: id },
+      revision: null,
+      text: 'Stray.',
+      tags: ['b'],
+    });
+    await database.highlights.delete(id);
+    await checked({ store });
+    const note = expectDone(await store.notes.readOfPage(pageId)).value;
+    expect(note).toMatchObject({ text: 'On the whole.\n\nStray.', tags: ['a', 'b'] });
+    expect((await checked({ store })).mended).toEqual([]);
+  });
+
+  it('tells how far it is, and mends nothing when it is stopped', async () => {
+    const { store, database, dump } = createMemoryStore();
+    const { pageId } = expectDone(await store.highlights.create(someHighlight)).value;
+    await database.pages.delete(pageId);
+    const before = await dump();
+    const stopping = new AbortController();
+    const shares: number[] = [];
+    const progressed = (share: number): void => {
+      shares.push(share);
+      if (share > 0.7) stopping.abort();
+    };
+    expect(expectDone(await store.check({ signal: stopping.signal, progressed })).value).toBeNull();
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(await dump()).toEqual(before);
+    const all: number[] = [];
+    expectDone(await store.check({ signal: new AbortController().signal, progressed: (share) => all.push(share) }));
+    expect(all.at(-1)).toBe(1);
   });
 });
