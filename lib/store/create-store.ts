@@ -24,6 +24,8 @@ import { createReadFound } from './found-rows';
 import type { ReadFound } from './found-rows';
 import { createHighlightStore } from './highlights';
 import type { HighlightStore } from './highlights';
+import { createImportStore } from './import/imports';
+import type { ImportStore } from './import/imports';
 import { readKnowledgeStamp } from './knowledge-stamp';
 import { createNoteStore } from './notes';
 import type { NoteStore } from './notes';
@@ -74,6 +76,7 @@ export interface Store extends LibraryCheck {
   readonly trash: TrashStore;
   readonly snapshots: SnapshotStore;
   readonly backups: BackupStore;
+  readonly imports: ImportStore;
   readonly changes: ChangeStore;
   readonly follow: Follow;
   /** The rows behind hits of a search. */
@@ -112,6 +115,7 @@ export function createStore(deps: StoreDeps): Store {
     trash: createTrashStore(read, write, { ...deps, openDatabase }),
     snapshots: createSnapshotStore(read, write, { ...deps, openDatabase }),
     backups: createBackupStore(read, write, { ...deps, openDatabase }),
+    imports: createImportStore(read, write, newId),
     changes: createChangeStore(read, write, { ...deps, openDatabase }),
     follow: createFollow(openDatabase),
     readFound: createReadFound(read),

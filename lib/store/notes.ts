@@ -39,6 +39,8 @@ export interface TagCount {
 export interface NoteStore {
   /** The note on an article as a whole, or null. */
   readOfPage(pageId: PageId): Promise<Read<NoteRow | null>>;
+  /** The notes on articles as a whole, all of them. */
+  readOfPages(): Promise<Read<readonly NoteRow[]>>;
   write(note: NoteToWrite): Promise<NoteWritten>;
   /** All tags, the most used first. */
   listTags(): Promise<Read<readonly TagCount[]>>;
@@ -52,6 +54,12 @@ export function createNoteStore(read: ReadAll, write: Write, newId: () => string
         const stored = await database.notes.where('pageId').equals(pageId).toArray();
         return parseRows(rowSchemas.notes, stored).find(isKeptOn({ kind: 'page', pageId })) ?? null;
       }),
+    readOfPages: () =>
+      read(async (database) =>
+        parseRows(rowSchemas.notes, await database.notes.toArray()).filter(
+          ({ highlightId, deletedAt }) => highlightId === null && deletedAt === null,
+        ),
+      ),
     write: async (note) => {
       if (note.text.length > maxNoteText) return { ...refused('full'), current: null };
       const written = await write('write-note', (change) => writeNote(change, note, newId));
