@@ -40,7 +40,9 @@ describe('a tag for a vault', () => {
   it.each([
     ['media freedom', 'media-freedom'],
     ['C#', 'C'],
-    ['2025', '_2025'],
+    ['2025', 'y2025'],
+    ['_private_', 'private'],
+    ['snake_case', 'snake_case'],
     ['politics/asia', 'politics/asia'],
     ['한국 외교', '한국-외교'],
     ['#!', ''],

@@ -55,7 +55,7 @@ function isRead(mark: string, before: string, after: string, whole: string, at: 
 
 /** Logseq reads "SCHEDULED: <…>" and "DEADLINE: <…>" anywhere in a block. */
 function isPlanning(whole: string, at: number): boolean {
-  return /(?:^|\W)(?:SCHEDULED|DEADLINE)$/.test(whole.slice(Math.max(0, at - 10), at));
+  return /(?:SCHEDULED|DEADLINE)$/i.test(whole.slice(Math.max(0, at - 9), at));
 }
 
 /** What CommonMark and Logseq read at the beginning of a line only. */

@@ -7,6 +7,9 @@ export function toVaultTag(tag: string): string {
     .trim()
     .replaceAll(/\s+/gu, '-')
     .replaceAll(/\/{2,}/g, '/')
+    // Only between letters does an underscore begin no emphasis where no vault reads the tag.
+    .replaceAll(/(?<![\p{L}\p{N}\p{M}])_|_(?![\p{L}\p{N}\p{M}])/gu, '-')
     .replaceAll(/^[/-]+|[/-]+$/g, '');
-  return /^\d+$/.test(joined) ? `_${joined}` : joined;
+  // A number is no tag; the letter is the one that Obsidian's manual suggests.
+  return /^\d+$/.test(joined) ? `y${joined}` : joined;
 }
