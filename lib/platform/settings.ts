@@ -56,8 +56,6 @@ const settingSchemas = {
   theme: z.enum(['system', 'light', 'dark']),
   /** Whether the browser was asked once, unbidden, to keep the library's storage for good. */
   askedToPersist: z.boolean(),
-  /** Whether the browser was asked once, unbidden, to keep the library's storage for good. */
-  askedToPersist: z.boolean(),
   /** The style in which references were copied last. */
   citationStyle: styleIdSchema,
   /** What the reader calls the colours of highlights; a colour that is missing has its usual name. */
@@ -82,7 +80,6 @@ export const defaultSettings: Settings = {
   trigger: 'hover',
   showDelayMs: 500,
   theme: 'system',
-  askedToPersist: false,
   askedToPersist: false,
   citationStyle: 'apa-7',
   colourNames: {},
