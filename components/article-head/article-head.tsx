@@ -1,30 +1,35 @@
 /** An article's title with outlet, author and date beneath, as every surface shows it. */
 import type { JSX } from 'preact';
 import { toDateTime, useFormatDate } from '@/components/dates';
+import { Marked } from '@/components/marked/marked';
 import type { PageRow } from '@/lib/core/notes/rows';
 
 export interface ArticleHeadProps {
   readonly article: Pick<PageRow, 'title' | 'site' | 'byline' | 'published'>;
-  readonly level: 1 | 2;
+  readonly level: 1 | 2 | 3;
   /** Opens the article; without it the title is plain. */
   readonly href?: string;
+  /** Set when that address is a place of the page itself, which is not opened anew. */
+  readonly isHere?: boolean;
   /** What follows the date on the same line. */
   readonly children?: JSX.Element;
 }
 
+const elsewhere = { target: '_blank', rel: 'noreferrer noopener' } as const;
+
 /** What the page does not tell is left out, not filled in. */
-export function ArticleHead({ article, level, href, children }: ArticleHeadProps): JSX.Element {
+export function ArticleHead({ article, level, href, isHere = false, children }: ArticleHeadProps): JSX.Element {
   const formatDate = useFormatDate();
-  const Heading = level === 1 ? 'h1' : 'h2';
+  const Heading = `h${level}` as const;
   const { title, site, byline, published } = article;
   return (
     <header class="article-head">
       <Heading class="article-title" dir="auto">
         {href === undefined ? (
-          title
+          <Marked field="title" text={title} />
         ) : (
-          <a href={href} target="_blank" rel="noreferrer noopener">
-            {title}
+          <a href={href} {...(isHere ? {} : elsewhere)}>
+            <Marked field="title" text={title} />
           </a>
         )}
       </Heading>
@@ -42,7 +47,9 @@ export function ArticleHead({ article, level, href, children }: ArticleHeadProps
 function Part({ children }: { readonly children: string }): JSX.Element {
   return (
     <span>
-      <bdi>{children}</bdi>
+      <bdi>
+        <Marked field="source" text={children} />
+      </bdi>
     </span>
   );
 }

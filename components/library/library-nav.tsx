@@ -1,5 +1,5 @@
 /** The library's table of contents: what was read and kept, what it is kept for, and what keeps it in order. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useWords } from '@/components/words';
 import type { MessageKey } from '@/lib/platform/words';
 import { toHash } from './library-routes';
@@ -18,7 +18,7 @@ const labels: Record<LibraryPart, MessageKey> = {
 };
 
 const groups: readonly (readonly LibraryPart[])[] = [
-  ['articles', 'highlights', 'entities', 'projects', 'lost'],
+  ['highlights', 'articles', 'entities', 'projects', 'lost'],
   ['own', 'packs'],
   ['trash', 'check-up'],
 ];
@@ -29,10 +29,14 @@ export type PartCounts = Partial<Record<LibraryPart, number>>;
 export interface LibraryNavProps {
   readonly part: LibraryPart;
   readonly counts: PartCounts;
+  /** Whether something is looked for, so that the part's own list is not what is shown. */
+  readonly hasQuery: boolean;
+  /** What stands beneath the parts. */
+  readonly children: ComponentChildren;
 }
 
 /** Links, not buttons: each part has an address of its own, so that going back works. */
-export function LibraryNav({ part, counts }: LibraryNavProps): JSX.Element {
+export function LibraryNav({ part, counts, hasQuery, children }: LibraryNavProps): JSX.Element {
   const words = useWords();
   const numbers = new Intl.NumberFormat(words.language);
   return (
@@ -43,7 +47,7 @@ export function LibraryNav({ part, counts }: LibraryNavProps): JSX.Element {
             const count = counts[name] ?? 0;
             return (
               <li key={name}>
-                <a href={toHash({ part: name })} aria-current={name === part ? 'page' : undefined}>
+                <a href={toHash({ part: name })} aria-current={name === part && !hasQuery ? 'page' : undefined}>
                   <span>{words(labels[name])}</span>
                   {count > 0 && <span class="library-nav-count">{numbers.format(count)}</span>}
                 </a>
@@ -52,6 +56,7 @@ export function LibraryNav({ part, counts }: LibraryNavProps): JSX.Element {
           })}
         </ul>
       ))}
+      {children}
     </nav>
   );
 }

@@ -1,9 +1,9 @@
-/** The addresses of the library's parts: what stands after `#`, as `part`, `part/id` or either with `?q=…`. Pure. */
+/** The addresses of the library's parts: what stands after `#`, as `part`, `part/id` or either with `?q=…&sort=…`. Pure. */
 
 /** The parts, as they stand in the address; the first is shown where none is named. */
 export const libraryParts = [
-  'articles',
   'highlights',
+  'articles',
   'entities',
   'lost',
   'projects',
@@ -21,23 +21,31 @@ export interface LibraryRoute {
   readonly id: string | null;
   /** What is looked for, as typed; empty for nothing. */
   readonly query: string;
+  /** The name of a list's order; empty for the usual one. */
+  readonly sort: string;
 }
 
 /** The place that an address names. Whatever it holds, there is one. */
 export function parseRoute(hash: string): LibraryRoute {
   const [path = '', parameters = ''] = splitOnce(hash.replace(/^#/, ''), '?');
   const [name = '', id = ''] = splitOnce(path, '/');
+  const named = new URLSearchParams(parameters);
   return {
     part: libraryParts.find((part) => part === name) ?? libraryParts[0],
     id: id === '' ? null : decode(id),
-    query: new URLSearchParams(parameters).get('q') ?? '',
+    query: named.get('q') ?? '',
+    sort: named.get('sort') ?? '',
   };
 }
 
 /** The address of a place, for links: `#projects/4711`. */
-export function toHash({ part, id = null, query = '' }: Partial<LibraryRoute> & Pick<LibraryRoute, 'part'>): string {
+export function toHash(route: Partial<LibraryRoute> & Pick<LibraryRoute, 'part'>): string {
+  const { part, id = null, query = '', sort = '' } = route;
+  const named = new URLSearchParams();
+  if (query !== '') named.set('q', query);
+  if (sort !== '') named.set('sort', sort);
   const path = id === null ? part : `${part}/${encodeURIComponent(id)}`;
-  return query === '' ? `#${path}` : `#${path}?${new URLSearchParams({ q: query }).toString()}`;
+  return named.size === 0 ? `#${path}` : `#${path}?${named.toString()}`;
 }
 
 function splitOnce(text: string, mark: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** Highlights as a list without their page shows them: with what the last visit of the article saw of them. Pure. */
 import type { ListedHighlight } from '@/components/keeping/keeping';
 import type { WhereaboutsRow } from '@/lib/core/notes/observed-rows';
-import type { HighlightId, HighlightWithNote, PageWithHighlights } from '@/lib/core/notes/rows';
+import type { HighlightId, HighlightWithNote } from '@/lib/core/notes/rows';
 
 /** What the last visits saw of highlights that did not stand word for word where they were looked for. */
 export type MovedHighlights = ReadonlyMap<HighlightId, Pick<WhereaboutsRow, 'verdict' | 'text' | 'lookedAt'>>;
@@ -11,15 +11,4 @@ export function toListed(kept: HighlightWithNote, moved: MovedHighlights): Liste
   const seen = moved.get(kept.highlight.id);
   if (seen === undefined || seen.verdict === 'found') return { ...kept, state: 'unknown', currentText: null };
   return { ...kept, state: seen.verdict, currentText: seen.text, lookedAt: seen.lookedAt };
-}
-
-/** The articles that have lost highlights, with those alone. */
-export function listLost(
-  articles: readonly PageWithHighlights[],
-  moved: MovedHighlights,
-): readonly PageWithHighlights[] {
-  return articles.flatMap((article) => {
-    const highlights = article.highlights.filter(({ highlight }) => moved.get(highlight.id)?.verdict === 'lost');
-    return highlights.length === 0 ? [] : [{ ...article, highlights }];
-  });
 }

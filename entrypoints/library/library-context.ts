@@ -4,6 +4,7 @@ import type { LibraryRoute } from '@/components/library/library-routes';
 import type { Deletions } from '@/components/undo-strip/use-deletions';
 import type { PageRow } from '@/lib/core/notes/rows';
 import type { Anchor } from '@/lib/core/anchors/anchor';
+import type { Search } from '@/lib/core/search/search-types';
 import type { Settings } from '@/lib/platform/settings';
 import type { Connection } from '@/lib/surfaces/connect';
 import type { Keeping } from '@/lib/surfaces/keeping';
@@ -14,6 +15,8 @@ export interface LibraryContext extends Omit<Connection, 'settings'> {
   /** The settings' store; what they are now stands in `settings`. */
   readonly settingsStore: Connection['settings'];
   readonly settings: Settings;
+  /** Searches everything; it answers the last search alone, so one view at a time asks it. */
+  readonly search: Search;
   readonly keeping: Keeping;
   /** The one undo strip of the library, drawn by the frame: what was done in one part can be taken back in the next. */
   readonly deletions: Deletions;

@@ -1,12 +1,16 @@
-/** The library's frame: contents at the side, the part that the address names, and the one strip that takes back what was done. */
+/** The library's frame: the search field above, contents at the side, the part that the address names, and the one strip that takes back what was done. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { HistoryProvider } from '@/components/history/history-source';
 import { LibraryNav } from '@/components/library/library-nav';
+import { SavedSearches } from '@/components/search/saved-searches';
+import { SearchField } from '@/components/search/search-field';
 import { PageRoot } from '@/components/surface/page-root';
 import { UndoStrip } from '@/components/undo-strip/undo-strip';
 import { useDeletions } from '@/components/undo-strip/use-deletions';
 import { toPassageLink } from '@/lib/core/anchors/text-fragment';
+import type { SavedSearchRow } from '@/lib/core/notes/saved-search-row';
+import type { Search } from '@/lib/core/search/search-types';
 import { openTab } from '@/lib/platform/tabs';
 import type { Connection } from '@/lib/surfaces/connect';
 import { createKeeping } from '@/lib/surfaces/keeping';
@@ -16,20 +20,40 @@ import { CareGate } from './care-gate';
 import { LazyPart } from './lazy-part';
 import type { LibraryContext } from './library-context';
 import { useNavigation } from './navigation';
+import { useSavedSearches } from './use-saved-searches';
+
+export interface LibraryProps {
+  readonly connection: Connection;
+  readonly search: Search;
+}
 
 /** Everything that was kept, followed for as long as the page is open. */
-export function Library({ connection }: { readonly connection: Connection }): JSX.Element {
+export function Library({ connection, search }: LibraryProps): JSX.Element {
   const { settings: settingsStore, ...others } = connection;
   const settings = useSettings(settingsStore);
   const { route, navigate } = useNavigation();
   const deletions = useDeletions();
   const keeping = useMemo(() => createKeeping(connection.store), [connection]);
   const history = useMemo(() => createNoteHistory(connection.store), [connection]);
-  const library: LibraryContext = { ...others, settingsStore, settings, keeping, deletions, navigate, openPassage };
+  const library: LibraryContext = {
+    ...{ ...others, settingsStore, settings, search, keeping, deletions, navigate, openPassage },
+  };
+  const searches = useSavedSearches(connection.store);
   return (
     <PageRoot words={connection.words} theme={settings.theme} title="library_title" colourNames={settings.colourNames}>
       <div class="library-frame">
-        <LibraryNav part={route.part} counts={{}} />
+        <header class="library-top">
+          <SearchField
+            query={route.part === 'highlights' ? route.query : ''}
+            onQuery={(query) =>
+              navigate({ part: 'highlights', query, sort: route.sort }, { replace: route.part === 'highlights' })
+            }
+            onLeave={focusList}
+          />
+        </header>
+        <LibraryNav part={route.part} counts={{}} hasQuery={route.query !== ''}>
+          <SavedSearches {...{ searches, query: route.query }} onDelete={(row) => deleteSearch(library, row)} />
+        </LibraryNav>
         <CareGate connection={connection}>
           <HistoryProvider source={history}>
             <LazyPart library={library} route={route} />
@@ -45,3 +69,19 @@ export function Library({ connection }: { readonly connection: Connection }): JS
 
 const openPassage: LibraryContext['openPassage'] = ({ url }, anchor) =>
   void openTab(anchor === null ? url : toPassageLink(url, anchor));
+
+/** From the search field into what it found. */
+function focusList(): void {
+  document.querySelector<HTMLElement>('main li[tabindex="0"]')?.focus();
+}
+
+function deleteSearch({ store, deletions, keeping }: LibraryContext, { id, revision }: SavedSearchRow): void {
+  deletions.change(
+    'did_delete_search',
+    async () => {
+      const written = await store.savedSearches.delete(id, revision);
+      return written.kind === 'done' ? { kind: 'done', changeSetId: written.changeSetId } : written;
+    },
+    keeping.undoChange,
+  );
+}

@@ -24,9 +24,18 @@ export function useNavigation(): { readonly route: LibraryRoute; readonly naviga
   const navigate = useCallback<Navigate>((route, { replace } = { replace: false }) => {
     const next = toHash(route);
     // Replacing raises no event, so the new address is told here in both cases.
-    if (replace) history.replaceState(null, '', next);
+    if (replace) replaceAddress(next);
     else if (next !== location.hash) history.pushState(null, '', next);
     setHash(next);
   }, []);
   return { route: parseRoute(hash), navigate };
+}
+
+/** Browsers let a page write its address only so often; whoever types faster has the search anyway, and the address a little later. */
+function replaceAddress(hash: string): void {
+  try {
+    history.replaceState(null, '', hash);
+  } catch {
+    // The next one will pass.
+  }
 }

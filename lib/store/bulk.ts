@@ -1,6 +1,6 @@
 /** What is done to many things at once: one change each, so that one undo takes all of it back. Whatever is gone meanwhile is passed over. */
 import { noteIdSchema } from '@/lib/core/notes/rows';
-import type { HighlightColour, HighlightId, HighlightRow, NoteRow } from '@/lib/core/notes/rows';
+import type { HighlightColour, HighlightId, HighlightRow, NoteRow, PageId } from '@/lib/core/notes/rows';
 import type { Change } from './change';
 import { isBlank } from './is-blank';
 import { tidyTags } from './limits';
@@ -21,6 +21,8 @@ export interface BulkStore {
   retag(highlightIds: readonly HighlightId[], edits: TagEdits): Promise<Written<number>>;
   recolour(highlightIds: readonly HighlightId[], colour: HighlightColour): Promise<Written<number>>;
   delete(highlightIds: readonly HighlightId[]): Promise<Written<number>>;
+  /** Moves highlights with their notes to another article, as when one article was kept under two addresses. */
+  move(highlightIds: readonly HighlightId[], pageId: PageId): Promise<Written<number>>;
   /** Gives a tag another name everywhere; where both stand they become one. An empty name takes the tag away. */
   renameTag(from: string, to: string): Promise<Written<number>>;
 }
@@ -38,6 +40,7 @@ export function createBulkStore(write: Write, newId: () => string): BulkStore {
         }),
       ),
     delete: (ids) => write('delete-highlight', (change) => forEach(change, ids, (row) => deleteOne(change, row))),
+    move: (ids, pageId) => write('move-highlights', (change) => move(change, ids, pageId)),
     renameTag: (from, to) => write('retag', (change) => renameTag(change, from, to)),
   };
 }
@@ -79,6 +82,20 @@ async function deleteOne(change: Change, highlight: HighlightRow): Promise<true>
   }
   change.put('highlights', highlight, { ...highlight, deletedAt: change.at });
   return true;
+}
+
+async function move(change: Change, ids: readonly HighlightId[], pageId: PageId): Promise<number | Refused> {
+  const page = await change.find('pages', pageId);
+  if (page?.deletedAt !== null) return refused('gone');
+  const moved = await forEach(change, ids, async (row) => {
+    if (row.pageId === pageId) return false;
+    change.put('highlights', row, { ...row, pageId });
+    for (const note of await notesOn(change, row.id)) change.put('notes', note, { ...note, pageId });
+    return true;
+  });
+  // Where they stood is known of the article they left alone.
+  if (typeof moved === 'number') await change.database.whereabouts.bulkDelete([...ids]);
+  return moved;
 }
 
 async function renameTag(change: Change, from: string, to: string): Promise<number | Refused> {

@@ -3,7 +3,7 @@
  * highlight is ever hidden behind a deleted article, and no empty article stays behind but those the reader saved.
  */
 import type { HighlightRow, NoteRow, PageId } from '@/lib/core/notes/rows';
-import type { Change } from './change';
+import type { Change, PendingRow } from './change';
 import { isDeleted } from './parse-rows';
 import { articleOf } from './tables';
 
@@ -21,9 +21,14 @@ export async function settlePages(change: Change): Promise<void> {
   }
 }
 
-/** The articles whose rows, highlights or notes are part of a change. */
+/** The articles whose rows, highlights or notes are part of a change; of what was moved, the article it left, too. */
 export function touchedPageIds(change: Change): Set<PageId> {
-  return new Set(change.pending().flatMap((row) => articleOf(row) ?? []));
+  return new Set(change.pending().flatMap((row) => [articleOf(row) ?? [], articleBefore(row) ?? []].flat()));
+}
+
+function articleBefore({ table, before }: PendingRow): PageId | null {
+  if (before === null || (table !== 'highlights' && table !== 'notes')) return null;
+  return before.pageId;
 }
 
 /** A highlight or a note. */
@@ -32,11 +37,16 @@ type Child = Pick<HighlightRow | NoteRow, 'deletedAt'>;
 /** What a change writes of each article, by the rows' ids: sorted once, because a change may touch thousands of articles. */
 function pendingByPage(change: Change): ReadonlyMap<PageId, ReadonlyMap<string, Child>> {
   const byPage = new Map<PageId, Map<string, Child>>();
+  const add = (pageId: PageId, id: string, child: Child): void => {
+    byPage.set(pageId, (byPage.get(pageId) ?? new Map<string, Child>()).set(id, child));
+  };
   for (const row of change.pending()) {
     if (row.table !== 'highlights' && row.table !== 'notes') continue;
     const { id, pageId } = row.after;
-    const ofPage = byPage.get(pageId) ?? new Map<string, Child>();
-    byPage.set(pageId, ofPage.set(id, row.after));
+    const left = articleBefore(row);
+    // To the article that a row left it is as good as deleted.
+    if (left !== null && left !== pageId) add(left, id, { deletedAt: change.at });
+    add(pageId, id, row.after);
   }
   return byPage;
 }

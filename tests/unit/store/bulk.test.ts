@@ -56,4 +56,31 @@ describe('many highlights at once', () => {
     expect(await tagsOf(memory)).toEqual([['ocean'], ['ocean']]);
     expect(expectDone(await memory.store.notes.listTags()).value).toEqual([{ tag: 'ocean', count: 2 }]);
   });
+
+  it('move with their notes to another article, and an article that is left empty goes, until that is taken back', async () => {
+    const memory = createMemoryStore();
+    const { store } = memory;
+    const [here] = await createHighlights(memory, 1);
+    const there = expectDone(await store.pages.save({ ...someHighlight, urlKeys: ['news.example/quay'] })).value;
+    if (here === undefined) throw new Error('The highlight is missing.');
+    await store.notes.write({ on: { kind: 'highlight', highlightId: here }, revision: null, text: 'Words.', tags: [] });
+    await store.observations.writeStands([{ highlightId: here, verdict: 'lost', text: null }]);
+    const moved = expectDone(await store.bulk.move([here], there.id));
+    expect(moved).toMatchObject({ value: 1 });
+    const after = expectDone(await store.pages.readAll()).value;
+    expect(after.map(({ page }) => page.id)).toEqual([there.id]);
+    expect(after[0]?.highlights).toMatchObject([{ highlight: { id: here }, note: { text: 'Words.' } }]);
+    expect(expectDone(await store.observations.listMoved()).value).toEqual([]);
+    expectDone(await store.changes.undo(moved.changeSetId));
+    const back = expectDone(await store.pages.readAll()).value;
+    expect(back.map(({ highlights }) => highlights.length).sort()).toEqual([0, 1]);
+  });
+
+  it('are not moved to an article that is gone', async () => {
+    const memory = createMemoryStore();
+    const ids = await createHighlights(memory, 1);
+    const gone = expectDone(await memory.store.pages.save({ ...someHighlight, urlKeys: ['news.example/quay'] })).value;
+    expectDone(await memory.store.pages.delete(gone.id));
+    expect(await memory.store.bulk.move(ids, gone.id)).toEqual({ kind: 'refused', reason: 'gone' });
+  });
 });

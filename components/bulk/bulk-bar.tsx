@@ -1,0 +1,74 @@
+/** What can be done with all chosen highlights at once. Each act is one change, and one undo takes it back. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/button/button';
+import { useWords } from '@/components/words';
+import type { HighlightColour } from '@/lib/core/notes/rows';
+import { BulkColours } from './bulk-colours';
+import { BulkTags } from './bulk-tags';
+
+/** What the bar asks for. */
+export interface BulkActions {
+  readonly onTag: (edits: { readonly add: readonly string[]; readonly remove: readonly string[] }) => void;
+  readonly onRecolour: (colour: HighlightColour) => void;
+  readonly onExport: () => void;
+  readonly onDelete: () => void;
+  readonly onChooseAll: () => void;
+  readonly onChooseNone: () => void;
+}
+
+export interface BulkBarProps {
+  readonly count: number;
+  /** How many there are to choose from. */
+  readonly total: number;
+  readonly actions: BulkActions;
+  /** Draws the form that puts the chosen ones into a project. */
+  readonly projects: ((onDone: () => void) => ComponentChildren) | null;
+  /** Draws the form that moves the chosen ones to another article. */
+  readonly articles: ((onDone: () => void) => ComponentChildren) | null;
+}
+
+type OpenForm = 'tags' | 'colours' | 'projects' | 'articles' | null;
+
+/** Nothing is drawn while nothing is chosen. */
+export function BulkBar({ count, total, actions, projects, articles }: BulkBarProps): JSX.Element | null {
+  const words = useWords();
+  const [open, setOpen] = useState<OpenForm>(null);
+  if (count === 0) return null;
+  const close = (): void => setOpen(null);
+  const opener = (form: Exclude<OpenForm, null>, label: string): JSX.Element => (
+    <Button label={label} expanded={open === form} onPress={() => setOpen(open === form ? null : form)} />
+  );
+  return (
+    <section
+      class="bulk-bar"
+      aria-label={words('bulk')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        if (open === null) actions.onChooseNone();
+        else close();
+      }}
+    >
+      <div class="bulk-line">
+        <p class="bulk-count" role="status">
+          {words.count('chosen_count', count)}
+        </p>
+        {count < total && <Button label={words('choose_all')} tone="accent" onPress={actions.onChooseAll} />}
+        <Button label={words('choose_none')} onPress={actions.onChooseNone} />
+      </div>
+      <div class="bulk-line">
+        {opener('tags', words('bulk_tag'))}
+        {opener('colours', words('bulk_recolour'))}
+        {projects !== null && opener('projects', words('bulk_project'))}
+        {articles !== null && opener('articles', words('bulk_move'))}
+        <Button label={words('bulk_export')} icon="download" onPress={actions.onExport} />
+        <Button label={words('delete')} icon="trash" onPress={actions.onDelete} />
+      </div>
+      {open === 'tags' && <BulkTags onTag={actions.onTag} onDone={close} />}
+      {open === 'colours' && <BulkColours onRecolour={actions.onRecolour} onDone={close} />}
+      {open === 'projects' && projects?.(close)}
+      {open === 'articles' && articles?.(close)}
+    </section>
+  );
+}
