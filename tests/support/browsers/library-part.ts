@@ -1,11 +1,12 @@
-/** The library's pages in a tab, and the names that an article underlines, for journeys about packs and own entries. */
+/** The library's pages in a tab, and the names that an article underlines, for journeys. */
+import type { LibraryPart } from '@/components/library/library-routes';
 import type { Reader, Tab } from '@/lib/cli/browsers/reader';
 import { until } from '@/lib/cli/browsers/until';
 import { listPainted } from '@/lib/cli/gestures/painted';
 import { openSurface } from '@/lib/cli/gestures/surfaces';
 
 /** Opens a page of the library as a tab and waits until it is filled. */
-export async function openLibraryPart(reader: Reader, part: 'packs' | 'own', about: Tab): Promise<Tab> {
+export async function openLibraryPart(reader: Reader, part: LibraryPart, about: Tab): Promise<Tab> {
   const library = await openSurface(reader, 'library', about);
   await library.call((name) => {
     location.hash = name;
