@@ -11,7 +11,7 @@ import { CardReasons } from './card-reasons';
 export interface CardBodyProps {
   readonly content: CardContent;
   readonly labelId: string;
-  readonly actions: Pick<CardActions, 'onChoose' | 'onReject' | 'onShowReading' | 'onMute' | 'onJump'>;
+  readonly actions: Pick<CardActions, 'onChoose' | 'onReject' | 'onShowReading' | 'onMute' | 'onJump' | 'onDossier'>;
   /** Whether all facts and the whole timeline are shown. */
   readonly showsAll: boolean;
   readonly onShowAll: (showsAll: boolean) => void;
@@ -52,6 +52,7 @@ export function CardBody({ content, labelId, actions, showsAll, onShowAll }: Car
         showsWhy={showsWhy}
         reasonsId={reasonsId}
         onShowWhy={() => setShowsWhy(!showsWhy)}
+        onDossier={actions.onDossier}
         // What is said against these words, or this entity, is said of the link, not of another reading.
         onReject={content.isOther ? undefined : actions.onReject}
         onMute={content.isOther ? undefined : actions.onMute}

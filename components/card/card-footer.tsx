@@ -18,6 +18,7 @@ export interface CardFooterProps {
   readonly reasonsId: string;
   readonly onShowWhy: () => void;
   readonly link: CardContent['link'];
+  readonly onDossier: CardActions['onDossier'];
   readonly onReject: CardActions['onReject'];
   readonly onMute: CardActions['onMute'];
 }
@@ -26,7 +27,7 @@ export interface CardFooterProps {
 export function CardFooter(props: CardFooterProps): JSX.Element {
   const words = useWords();
   const formatDate = useFormatDate();
-  const { record, pack, link, showsAll, showsWhy, onReject, onMute } = props;
+  const { record, pack, link, showsAll, showsWhy, onDossier, onReject, onMute } = props;
   const site = link === null ? null : URL.parse(link)?.hostname;
   return (
     <footer class="card-foot">
@@ -38,6 +39,7 @@ export function CardFooter(props: CardFooterProps): JSX.Element {
         <Button label={words(showsAll ? 'card_less' : 'card_all')} expanded={showsAll} onPress={props.onShowAll} />
       )}
       <Button label={words('card_why')} expanded={showsWhy} onPress={props.onShowWhy} />
+      {onDossier !== undefined && <Button label={words('dossier')} icon="library" tone="accent" onPress={onDossier} />}
       {onReject !== undefined && <Button label={words('card_not_this')} onPress={onReject} />}
       {pack !== null && <p class="card-pack">{words('card_pack', pack.name, formatDate(pack.asOf, 'long'))}</p>}
       {onMute !== undefined && <Button label={words('card_mute')} icon="mute" iconOnly onPress={onMute} />}

@@ -44,6 +44,8 @@ export interface CardActions {
   readonly onShowReading?: (entityId: EntityId) => void;
   /** Leads to the sentence of the article that an entry of the timeline quotes; without it quotations are plain text. */
   readonly onJump?: (entry: Readonly<ArticleEntry>) => void;
+  /** Opens all that the reader keeps on this entity; without it there is nothing. */
+  readonly onDossier?: () => void;
   /** Takes the underlines of this entity away; without it nothing can be muted. */
   readonly onMute?: () => void;
 }

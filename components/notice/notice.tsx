@@ -8,10 +8,23 @@ import type { MessageKey } from '@/lib/platform/words';
 
 /**
  * Why there is nothing else: the tab is older than the extension, the browser lets nobody in, the page is no article, the window is private,
- * the store does not open, a newer version made it, or nothing was kept yet.
+ * the store does not open, the
+ * store was made by a newer version, or nothing was kept yet.
  */
 export type NoticeKind =
-  'reload' | 'unreadable' | 'not-article' | 'private' | 'private-library' | 'closed' | 'newer' | 'no-highlights' | 'no-library' | 'no-match' | 'no-trash';
+  | 'reload'
+  | 'unreadable'
+  | 'not-article'
+  | 'private'
+  | 'private-library'
+  | 'closed'
+  | 'newer'
+  | 'no-highlights'
+  | 'no-library'
+  | 'no-match'
+  | 'no-trash'
+  | 'no-entities'
+  | 'no-dossier';
 
 interface NoticeLook {
   readonly icon: IconName;
@@ -32,6 +45,8 @@ const looks: Record<NoticeKind, NoticeLook> = {
   'no-highlights': { icon: 'pencil', title: 'notice_no_highlights', text: 'notice_no_highlights_text' },
   'no-library': { icon: 'library', title: 'notice_no_library', text: 'notice_no_library_text' },
   'no-trash': { icon: 'trash', title: 'notice_no_trash', text: 'notice_no_trash_text' },
+  'no-entities': { icon: 'library', title: 'notice_no_entities', text: 'notice_no_entities_text' },
+  'no-dossier': { icon: 'library', title: 'notice_no_dossier', text: 'notice_no_dossier_text' },
   'no-match': { icon: 'search', title: 'notice_no_match', text: 'notice_no_match_text' },
 };
 

@@ -134,6 +134,7 @@ export function createCard(parts: CardParts): Card {
         onShowReading={(entityId) => showReading(entityId)}
         onJump={({ sentence }) => parts.showPassage(sentence)}
         {...toDecisions(name)}
+        {...toDossier(card.answer)}
       />,
     );
     lastKey = card.target.key;
@@ -150,6 +151,12 @@ export function createCard(parts: CardParts): Card {
     const name = state.shown === null ? null : parts.findName(state.shown.target.key);
     const reading = name === null ? null : readingOfKey(name.mention, event);
     if (reading !== null) showReading(reading.entityId);
+  }
+
+  function toDossier(answer: Answer | null): Pick<CardActions, 'onDossier'> {
+    const entityId = answer?.isKept === true ? answer.record?.id : undefined;
+    if (entityId === undefined) return {};
+    return { onDossier: () => void background.send('surface/open', { surface: 'library', entityId }) };
   }
 
   /** The card goes when something was decided on it: what it showed holds no longer. */

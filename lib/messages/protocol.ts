@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { anchorSchema } from '@/lib/core/anchors/anchor';
 import { choiceScopeSchema, choiceVerdictSchema, ownEntityIdSchema } from '@/lib/core/entities/knowledge-rows';
-import { ownEntrySchema, webLinkSchema } from '@/lib/core/entities/own-entry';
-import { entityIdSchema, entityRecordSchema, entityRefSchema, edtfSchema } from '@/lib/core/entities/record';
-import { linkingSchema, mentionSchema } from '@/lib/core/entities/mention';
+import { ownEntrySchema } from '@/lib/core/entities/own-entry';
+import { entityIdSchema, entityRefSchema, edtfSchema } from '@/lib/core/entities/record';
+import { mentionSchema } from '@/lib/core/entities/mention';
 import { mostSeen, seenEntitySchema } from '@/lib/core/notes/observed-rows';
 import {
   highlightColourSchema,
@@ -17,6 +17,7 @@ import {
 import { blockSchema } from '@/lib/core/text/page-text';
 import { textSpanSchema } from '@/lib/core/text/span';
 import { articleTimelineSchema } from '@/lib/core/timeline/article-entry';
+import { entityRequests, pageAddressSchema } from './entity-requests';
 
 /** Why a write was not done. Nothing is lost: the sender still has what it sent. */
 export const refusalSchema = z.object({
@@ -43,9 +44,6 @@ export const pageDescriptionSchema = z.object({
 });
 export type PageDescription = z.infer<typeof pageDescriptionSchema>;
 
-/** Under which addresses a page may be known. */
-const pageAddressSchema = z.object({ url: z.url(), canonicalUrl: z.nullable(z.string()) });
-
 /** What a frame of ours is about: the highlight whose note is written, or the words that an entry is written for. */
 const frameSubjectSchema = z.union([
   z.object({ highlightId: highlightIdSchema }),
@@ -65,31 +63,7 @@ const highlightWithNoteSchema = z.object({ highlight: highlightRowSchema, note: 
 
 /** Requests that the background answers. */
 export const backgroundRequests = {
-  'article/link': {
-    request: z.object({
-      text: z.string(),
-      blocks: z.array(blockSchema),
-      title: z.nullable(z.string()),
-      published: z.nullable(edtfSchema),
-      language: z.nullable(z.string()),
-      /** The newspaper's section and the outlet's name, where the page tells them. */
-      section: z.optional(z.nullable(z.string().check(z.maxLength(1_000)))),
-      site: z.optional(z.nullable(z.string().check(z.maxLength(1_000)))),
-      /** Which article it is, for what the reader decided about its names; without it only what holds everywhere counts. */
-      address: z.optional(pageAddressSchema),
-    }),
-    /** The article's own timeline comes with its names: it is read from the same text, which crosses once. */
-    response: z.object({ ...linkingSchema.shape, timeline: articleTimelineSchema }),
-  },
-  'entities/get': {
-    request: z.object({ entityId: entityIdSchema }),
-    response: z.object({
-      record: z.nullable(entityRecordSchema),
-      pack: z.nullable(z.object({ name: z.string(), asOf: edtfSchema })),
-      /** Where an entry of the reader's own can be checked. */
-      link: z.optional(webLinkSchema),
-    }),
-  },
+  ...entityRequests,
   /** Keeps an entry of the reader's own, a new one or one that was edited at a revision. */
   'own/write': {
     request: z.object({
@@ -208,7 +182,13 @@ export const backgroundRequests = {
   },
   /** Opens one of our pages: the content script cannot. */
   'surface/open': {
-    request: z.object({ surface: z.enum(['library', 'sidepanel']) }),
+    request: z.union([
+      z.object({
+        surface: z.literal('library'),
+        /** Whose dossier is to be shown. */ entityId: z.optional(entityIdSchema),
+      }),
+      z.object({ surface: z.literal('sidepanel') }),
+    ]),
     response: doneSchema,
   },
 } as const;

@@ -8,9 +8,9 @@ interface SidebarAction {
   open(): Promise<void>;
 }
 
-/** Brings the library to the front: the tab it is open in, or a new one. */
-export async function openLibrary(): Promise<void> {
-  await openOwnTab('/library.html');
+/** Brings the library to the front: the tab it is open in, or a new one. @param entityId whose dossier it shows then; null for what it shows anyway. */
+export async function openLibrary(entityId: string | null = null): Promise<void> {
+  await openOwnTab('/library.html', entityId === null ? '' : `#entities/${encodeURIComponent(entityId)}`);
 }
 
 /**
@@ -32,11 +32,13 @@ function openBeside(tabId: number | null): Promise<void> {
   return browser.sidePanel.open({ tabId });
 }
 
-async function openOwnTab(path: string): Promise<void> {
-  const url = toOwnUrl(path);
-  const open = await findOwnTab(url);
+async function openOwnTab(path: string, hash = ''): Promise<void> {
+  const page = toOwnUrl(path);
+  const url = `${page}${hash}`;
+  const open = await findOwnTab(page);
   if (open?.id !== undefined) {
-    await browser.tabs.update(open.id, { active: true });
+    // Another hash alone loads nothing anew: what is open there follows it.
+    await browser.tabs.update(open.id, hash === '' ? { active: true } : { active: true, url });
     await browser.windows.update(open.windowId, { focused: true });
     return;
   }

@@ -2,7 +2,9 @@
 import type { ReaderChoice } from '@/lib/core/entities/choices';
 import type { ChoiceRow } from '@/lib/core/entities/knowledge-rows';
 import { linkText } from '@/lib/core/entities/link';
-import type { EntityId } from '@/lib/core/entities/record';
+import { toEntityKeys } from '@/lib/core/entities/entity-keys';
+import { toEntityRef } from '@/lib/core/entities/record';
+import type { EntityId, EntityRecord } from '@/lib/core/entities/record';
 import { readArticleTimeline } from '@/lib/core/timeline/article/article-timeline';
 import { toPageKeys } from '@/lib/core/notes/page-key';
 import { readOfficeHolders } from '@/lib/knowledge/office-holders';
@@ -15,7 +17,7 @@ import type { OpenKnowledge } from '../open-knowledge';
 import { runInSlices } from '../run-in-slices';
 
 type EntityHandlers = Pick<BackgroundHandlers, 'article/link' | 'entities/get'>;
-type ReadingStore = Pick<Store, 'choices' | 'ownEntities'>;
+type ReadingStore = Pick<Store, 'choices' | 'ownEntities' | 'dossiers'>;
 
 /** Makes the handlers over the packs. In a private window neither own entries nor decisions count: a site can see which words are marked. */
 export function createEntityHandlers(knowledge: OpenKnowledge, store: ReadingStore): EntityHandlers {
@@ -30,14 +32,17 @@ export function createEntityHandlers(knowledge: OpenKnowledge, store: ReadingSto
       const timeline = await runInSlices(readArticleTimeline({ ...article, mentions: linking.mentions, holders }));
       return { ...linking, timeline };
     },
-    'entities/get': async ({ entityId }, sender) => {
+    'entities/get': async ({ entityId: asked, wikidata = null, title = null }, sender) => {
       const packs = await knowledge.open(sender.isPrivate);
+      const entityId = packs.resolve({ id: asked, wikidata, title }) ?? asked;
       const pack = packs.packOf(entityId);
       const link = sender.isPrivate ? null : await findLink(store, entityId);
+      const record = await packs.record(entityId);
       return {
-        record: await packs.record(entityId),
+        record,
         pack: pack === null ? null : { name: pack.name, asOf: pack.asOf },
         ...(link === null ? {} : { link }),
+        ...(record !== null && !sender.isPrivate && (await isKept(store, record)) ? { isKept: true } : {}),
       };
     },
   };
@@ -52,6 +57,11 @@ async function readChoices({ choices }: ReadingStore, urlKeys: string[], packs: 
 function toReaderChoice({ written, verdict, entity }: ChoiceRow, packs: Packs): ReaderChoice[] {
   const entityId = packs.resolve(entity);
   return entityId === null ? [] : [{ name: written, entityId, verdict }];
+}
+
+async function isKept({ dossiers }: ReadingStore, record: EntityRecord): Promise<boolean> {
+  const kept = await dossiers.isKept(toEntityKeys(toEntityRef(record)));
+  return kept.kind === 'done' && kept.value;
 }
 
 async function findLink({ ownEntities }: ReadingStore, entityId: EntityId): Promise<string | null> {

@@ -1,4 +1,5 @@
 /** Passes on what concerns our own pages: opens them for the content script, which cannot, and tells a page that its frame is done. */
+import type { EntityId } from '@/lib/core/entities/record';
 import { createTabClient } from '@/lib/messages/client';
 import { RequestRefused } from '@/lib/messages/server';
 import type { BackgroundHandlers } from '@/lib/messages/server';
@@ -6,7 +7,8 @@ import type { TabPort } from '@/lib/platform/port';
 
 /** How our pages are opened; the browser's way unless a test brings another. */
 export interface Surfaces {
-  openLibrary(): Promise<void>;
+  /** @param entityId whose dossier is to be shown; null for the library as it is. */
+  openLibrary(entityId: EntityId | null): Promise<void>;
   openSidePanel(tabId: number | null): Promise<void>;
 }
 
@@ -23,8 +25,8 @@ export function createSurfaceHandlers(
       return { kind: 'done' };
     },
     // Nothing may be awaited before the panel is opened: browsers allow it only straight from the reader's click.
-    'surface/open': async ({ surface }, sender) => {
-      if (surface === 'library') await surfaces.openLibrary();
+    'surface/open': async (wish, sender) => {
+      if (wish.surface === 'library') await surfaces.openLibrary(wish.entityId ?? null);
       else await surfaces.openSidePanel(sender.tabId);
       return { kind: 'done' };
     },
