@@ -12,6 +12,7 @@ function toolbar(changes: Partial<SelectionToolbarProps>): () => JSX.Element {
       onColour={nothing}
       onNote={nothing}
       onCopy={nothing}
+      onCite={nothing}
       onCopyLink={nothing}
       onClose={nothing}
       {...changes}
@@ -33,6 +34,7 @@ export const selectionToolbarExamples: ExampleSet = {
       view: toolbar({ colour: 'doubt', onDelete: nothing, onMerge: nothing, neighbourCount: 2 }),
     },
     { name: 'copied', view: toolbar({ copied: 'quote' }) },
+    { name: 'citation copied', view: toolbar({ copied: 'citation' }) },
     { name: 'link copied', view: toolbar({ copied: 'link' }) },
     { name: 'private window', view: toolbar({ problem: 'private' }) },
     { name: 'not saved', view: toolbar({ problem: 'closed' }) },

@@ -17,6 +17,8 @@ export interface SelectionToolbarProps {
   readonly onColour: (colour: HighlightColour) => void;
   readonly onNote: () => void;
   readonly onCopy: () => void;
+  /** Copies the words with a citation; the C key does, too. */
+  readonly onCite: () => void;
   /** Asks who that is; only at a selection that may be a name. */
   readonly onWho?: () => void;
   /** Gives a lost highlight these words; only at a selection on a page that has lost some. */
@@ -30,13 +32,18 @@ export interface SelectionToolbarProps {
   /** Only at a highlight. */
   readonly onDelete?: () => void;
   readonly onClose: () => void;
-  /** What is on the clipboard now: the quotation, or the link. */
-  readonly copied?: 'quote' | 'link' | null;
+  /** What is on the clipboard now: the quotation, the one with its citation, or the link. */
+  readonly copied?: 'quote' | 'citation' | 'link' | null;
   /** Why the last wish was not done. */
   readonly problem?: Problem | null;
 }
 
-/** One stop for the Tab key; within it the arrow keys move, Home and End jump, Escape closes. */
+/** The key that cites, alone: with Ctrl or ⌘ it is the browser's own. */
+function isCiteKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'c' && !ctrlKey && !metaKey && !altKey;
+}
+
+/** One stop for the Tab key; within it the arrow keys move, Home and End jump, C cites, Escape closes. */
 export function SelectionToolbar(props: SelectionToolbarProps): JSX.Element {
   const words = useWords();
   const bar = useRef<HTMLDivElement>(null);
@@ -45,6 +52,10 @@ export function SelectionToolbar(props: SelectionToolbarProps): JSX.Element {
     if (event.key === 'Escape') {
       event.stopPropagation();
       props.onClose();
+    } else if (isCiteKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      props.onCite();
     } else if (bar.current !== null) walkToolbar(bar.current, event);
   };
   return (
@@ -77,6 +88,13 @@ export function SelectionToolbar(props: SelectionToolbarProps): JSX.Element {
           icon={props.copied === 'quote' ? 'check' : 'copy'}
           label={words(props.copied === 'quote' ? 'copied' : 'copy_quote')}
           onPress={props.onCopy}
+        />
+        <ToolbarButton
+          icon={props.copied === 'citation' ? 'check' : 'cite'}
+          label={words(props.copied === 'citation' ? 'copied' : 'copy_citation')}
+          keys="C"
+          iconOnly
+          onPress={props.onCite}
         />
         <ToolbarButton
           icon={props.copied === 'link' ? 'check' : 'link'}
@@ -131,16 +149,26 @@ interface ToolbarButtonProps {
   readonly onPress: () => void;
   readonly accent?: boolean;
   readonly iconOnly?: boolean;
+  /** The key that does the same while the bar has the focus. */
+  readonly keys?: string;
 }
 
-function ToolbarButton({ icon, label, onPress, accent = false, iconOnly = false }: ToolbarButtonProps): JSX.Element {
+function ToolbarButton({
+  icon,
+  label,
+  onPress,
+  keys,
+  accent = false,
+  iconOnly = false,
+}: ToolbarButtonProps): JSX.Element {
   return (
     <button
       type="button"
       class={`button button-${accent ? 'accent' : 'quiet'}${iconOnly ? ' button-icon' : ''}`}
       tabIndex={-1}
-      title={iconOnly ? label : undefined}
+      title={iconOnly ? (keys === undefined ? label : `${label} (${keys})`) : undefined}
       aria-label={iconOnly ? label : undefined}
+      aria-keyshortcuts={keys}
       onClick={onPress}
     >
       <Icon name={icon} />

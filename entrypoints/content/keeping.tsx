@@ -3,6 +3,7 @@ import type { Problem } from '@/components/keeping/keeping';
 import { SelectionToolbar } from '@/components/toolbar/selection-toolbar';
 import type { SelectionToolbarProps } from '@/components/toolbar/selection-toolbar';
 import { describeSpan } from '@/lib/core/anchors/describe';
+import type { StyleId } from '@/lib/core/citations/citation-types';
 import type { HighlightColour, HighlightId, HighlightRow, HighlightWithNote } from '@/lib/core/notes/rows';
 import type { TextSpan } from '@/lib/core/text/span';
 import type { BackgroundClient } from '@/lib/messages/client';
@@ -57,6 +58,8 @@ interface KeepingParts {
   readonly isPrivate: boolean;
   readonly findNearest: FindNearest;
   readonly flash: ScrollTo;
+  /** In which style citations are copied. */
+  readonly citationStyle: () => StyleId;
   /** Repaints after a write of ours, without waiting for the event. */
   readonly changed: () => Promise<void>;
 }
@@ -119,6 +122,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
           else openNote(page, kept.highlight.id);
         }}
         onCopy={() => copy(page, subject.span, 'quote')}
+        onCite={() => copy(page, subject.span, 'citation')}
         onCopyLink={() => copy(page, subject.span, 'link')}
         {...(kept === null ? toAttach(page, subject.span) : toMerge(page, kept.highlight.id))}
         {...(kept === null ? {} : { onDelete: () => void remove(kept.highlight) })}
@@ -235,7 +239,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
   }
 
   function copy(page: OpenPage, span: TextSpan, wanted: Copied): void {
-    if (copyPlace(page, span, wanted) && state !== null) show({ ...state, copied: wanted });
+    if (copyPlace(page, span, wanted, parts.citationStyle()) && state !== null) show({ ...state, copied: wanted });
   }
 
   return {

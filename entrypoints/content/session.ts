@@ -38,7 +38,11 @@ interface SessionNeeds {
 export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): Session {
   const { reader, highlights, names, card, marks, flash } = parts;
   let selecting = document;
-  const keeping = createKeeping({ ...parts, changed: refreshHighlights });
+  const keeping = createKeeping({
+    ...parts,
+    changed: refreshHighlights,
+    citationStyle: () => settings().citationStyle,
+  });
 
   async function begin(): Promise<void> {
     pressedElsewhere();

@@ -6,10 +6,11 @@ import { guessKind } from './guess-kind';
 import { parseByline } from './names/parse-byline';
 
 /** The part of a row that references are made from. */
-export type CitedPage = Pick<
-  PageRow,
-  'id' | 'url' | 'title' | 'byline' | 'site' | 'published' | 'language' | 'createdAt' | 'authors' | 'sourceKind'
->;
+export type CitedPage = Pick<PageRow, 'url' | 'title' | 'byline' | 'site' | 'published' | 'language'> &
+  Partial<Pick<PageRow, 'authors' | 'sourceKind'>> & {
+    readonly id: string;
+    readonly createdAt: number;
+  };
 
 /** What a row does not hold. */
 export interface SourceOptions {

@@ -4,7 +4,14 @@ import type { SelectionToolbarProps } from '@/components/toolbar/selection-toolb
 import { getNamed, pressKey, renderComponent, settle } from '../../support/render-component';
 
 function draw(changes: Partial<SelectionToolbarProps> = {}, direction: 'ltr' | 'rtl' = 'ltr') {
-  const calls = { onColour: vi.fn(), onNote: vi.fn(), onCopy: vi.fn(), onCopyLink: vi.fn(), onClose: vi.fn() };
+  const calls = {
+    onColour: vi.fn(),
+    onNote: vi.fn(),
+    onCopy: vi.fn(),
+    onCite: vi.fn(),
+    onCopyLink: vi.fn(),
+    onClose: vi.fn(),
+  };
   const root = renderComponent(<SelectionToolbar colour={null} {...calls} {...changes} />, { direction });
   return { root, ...calls };
 }
@@ -46,6 +53,19 @@ describe('the selection toolbar', () => {
     expect(focused()).toBe('Evidence');
   });
 
+  it('copies with a citation by one key while it has the focus, and leaves the browser its own', async () => {
+    const { root, onCite } = draw();
+    getNamed(root, 'button', 'Claim').focus();
+    await pressKey('c');
+    expect(onCite).toHaveBeenCalledOnce();
+    await settle(() =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'c', ctrlKey: true, bubbles: true, composed: true }),
+      ),
+    );
+    expect(onCite).toHaveBeenCalledOnce();
+  });
+
   it('leaves the selection alone when it is pressed', () => {
     const { root } = draw();
     const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
@@ -70,7 +90,7 @@ describe('the selection toolbar', () => {
   });
 
   it('offers to delete only at a highlight', () => {
-    expect(draw().root.querySelectorAll('button')).toHaveLength(8);
+    expect(draw().root.querySelectorAll('button')).toHaveLength(9);
     expect(getNamed(draw({ colour: 'claim', onDelete: vi.fn() }).root, 'button', 'Delete')).toBeTruthy();
   });
 
