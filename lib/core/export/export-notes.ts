@@ -71,7 +71,7 @@ function* exportAsMany(
     if (draft.kind !== 'highlight') entries.push({ kind: draft.kind, title: draft.title, path });
     yield toFile(draft.key, path, {
       form: layout.form,
-      properties: printPropertyList(layout.form, draft.properties),
+      properties: draft.written ?? printPropertyList(layout.form, draft.properties),
       blocks: [...draft.blocks],
     });
   }

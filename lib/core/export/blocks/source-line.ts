@@ -13,12 +13,12 @@ const told = new Map<string, string>();
 const mostTold = 5_000;
 
 /** A date in words; one that cannot be read stands as it is. */
-export function tellDate(edtf: string, locale: string): string {
-  const key = `${locale} ${edtf}`;
+export function tellDate(edtf: string, locale: string, style: 'short' | 'long' = 'long'): string {
+  const key = `${locale} ${style} ${edtf}`;
   const known = told.get(key);
   if (known !== undefined) return known;
   const date = parseEdtf(edtf);
-  const words = date === null ? toLine(edtf) : formatEdtf(date, { locale, style: 'long' });
+  const words = date === null ? toLine(edtf) : formatEdtf(date, { locale, style });
   if (told.size >= mostTold) told.clear();
   told.set(key, words);
   return words;

@@ -2,7 +2,7 @@
 import type { EntityRef } from '../../entities/record';
 import type { PageRow } from '../../notes/rows';
 import type { Markdown } from '../blocks/markdown-text';
-import type { ExportBlock, PropertyForm } from '../exported-file';
+import type { ExportBlock, ExportedDocument, PropertyForm } from '../exported-file';
 import type { ExportWords } from '../export-words';
 import type { PropertyValue } from '../blocks/properties';
 import type { ExportArticle, ExportDossier, ExportProject } from '../scopes/export-rows';
@@ -18,6 +18,8 @@ export interface FileDraft {
   /** A safe relative path, where the layout has a say in it. */
   readonly folder?: string;
   readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** Properties that are written already, in place of the others. */
+  readonly written?: ExportedDocument['properties'];
   readonly blocks: readonly ExportBlock[];
 }
 

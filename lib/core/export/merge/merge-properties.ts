@@ -47,7 +47,7 @@ const beginsProperty: Readonly<Record<PropertyForm, RegExp>> = {
 };
 
 /** Each property with the lines that belong to it; lines before the first have an empty name. */
-function splitProperties(lines: readonly string[], form: PropertyForm): readonly Property[] {
+export function splitProperties(lines: readonly string[], form: PropertyForm): readonly Property[] {
   const properties: { name: string; text: string }[] = [];
   for (const line of lines) {
     const name = beginsProperty[form].exec(line)?.[1];
