@@ -46,7 +46,7 @@ export function DamagedRows({ rows, onCopy }: DamagedRowsProps): JSX.Element {
 /** A row may hold what JSON has no words for, and is then told by what it prints as. */
 function print(stored: unknown): string {
   try {
-    return JSON.stringify(stored, null, 2) ?? String(stored);
+    return stored === undefined ? '' : JSON.stringify(stored, null, 2);
   } catch {
     return String(stored);
   }

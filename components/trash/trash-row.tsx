@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button } from '@/components/button/button';
+import { shorten } from '@/components/highlight-list/shorten';
 import { useWords } from '@/components/words';
 import { trashMs } from '@/lib/core/care/trash-entry';
 import type { TrashEntry } from '@/lib/core/care/trash-entry';
@@ -59,10 +60,4 @@ export function TrashRow({ entry, now, isChosen, onChoose, onRestore }: TrashRow
       />
     </li>
   );
-}
-
-/** Long enough to be told apart when it is read out. Cut between characters. */
-function shorten(text: string): string {
-  const letters = [...text];
-  return letters.length <= 60 ? text : `${letters.slice(0, 60).join('')}…`;
 }

@@ -23,7 +23,7 @@ function draw(changes: Partial<HistorySource> = {}) {
   );
   const open = () => settle(() => getNamed(root, 'button', 'History: “Promises”').click());
   const bringBackButtons = () =>
-    [...root.querySelectorAll('button')].filter((one) => /^Bring back/.test(one.textContent));
+    [...root.querySelectorAll('button')].filter((one) => one.textContent.startsWith('Bring back'));
   return { root, open, bringBack, undoChange, bringBackButtons };
 }
 
