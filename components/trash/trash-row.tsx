@@ -27,7 +27,7 @@ export function TrashRow({ entry, now, isChosen, onChoose, onRestore }: TrashRow
   const daysLeft = Math.max(0, Math.ceil((entry.deletedAt + trashMs - now) / dayMs));
   const name = text === '' ? title : text;
   return (
-    <li class={`trash-row${entry.kind === 'highlight' ? ` bar-${entry.row.colour}` : ''}`}>
+    <li class="trash-row">
       <input
         type="checkbox"
         id={fieldId}
@@ -35,29 +35,31 @@ export function TrashRow({ entry, now, isChosen, onChoose, onRestore }: TrashRow
         aria-label={words('trash_choose', shorten(name))}
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
-      <div class="trash-words">
-        <label class="trash-kind" for={fieldId}>
-          {title}
-        </label>
-        {text !== '' && (
-          <p class="trash-text" dir="auto">
-            {text}
-          </p>
-        )}
-        {belongs !== '' && (
-          <p class="trash-belongs" dir="auto">
-            {belongs}
-          </p>
-        )}
-        <p class="trash-left">{words.count('trash_days_left', daysLeft)}</p>
+      <div class="trash-body">
+        <div class="trash-words">
+          <label class="trash-kind" for={fieldId}>
+            {title}
+          </label>
+          {text !== '' && (
+            <p class="trash-text" dir="auto">
+              {text}
+            </p>
+          )}
+          {belongs !== '' && (
+            <p class="trash-belongs" dir="auto">
+              {belongs}
+            </p>
+          )}
+          <p class="trash-left">{words.count('trash_days_left', daysLeft)}</p>
+        </div>
+        <Button
+          label={words('trash_restore')}
+          describedAs={words('about_quote', words('trash_restore'), shorten(name))}
+          icon="undo"
+          tone="accent"
+          onPress={onRestore}
+        />
       </div>
-      <Button
-        label={words('trash_restore')}
-        describedAs={words('about_quote', words('trash_restore'), shorten(name))}
-        icon="undo"
-        tone="accent"
-        onPress={onRestore}
-      />
     </li>
   );
 }
