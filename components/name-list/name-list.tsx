@@ -18,10 +18,12 @@ export interface NameListProps {
   readonly onJump: (entityId: EntityId, index: number) => void;
   /** Mutes and unmutes names, where there is room for it; null where nothing is kept. */
   readonly marking: Pick<MarkingActions, 'muteName' | 'unmuteName'> | null;
+  /** Opens all that the reader keeps on it, where there is room for the way there; left out where nothing is kept. */
+  readonly onDossier?: ((entityId: EntityId) => void) | undefined;
 }
 
 /** Remembers which place of each name was shown last, so that pressing again goes on. */
-export function NameList({ names, layout, onJump, marking }: NameListProps): JSX.Element {
+export function NameList({ names, layout, onJump, marking, onDossier }: NameListProps): JSX.Element {
   const words = useWords();
   const nextIndexes = useRef(new Map<EntityId, number>());
   const jump = ({ entityId, count }: ListedName): void => {
@@ -40,6 +42,15 @@ export function NameList({ names, layout, onJump, marking }: NameListProps): JSX
             {group.names.map((name) => (
               <li key={name.entityId}>
                 <NameButton name={name} onPress={jump} />
+                {onDossier !== undefined && (
+                  <Button
+                    label={words('dossier')}
+                    describedAs={words('dossier_of', name.name)}
+                    icon="library"
+                    iconOnly
+                    onPress={() => onDossier(name.entityId)}
+                  />
+                )}
                 {marking !== null && <MuteToggle name={name} marking={marking} />}
               </li>
             ))}

@@ -35,6 +35,7 @@ export interface PageActions {
   readonly keeping: KeepingActions;
   readonly places: PlaceActions;
   readonly onJumpToHighlight: (id: HighlightId) => void;
+  readonly onDossier: (entityId: EntityId) => void;
   readonly onJumpToName: (entityId: EntityId, index: number) => void;
   readonly onCopyText: (text: string) => void;
   /** True when it is on the clipboard. */

@@ -61,6 +61,8 @@ export function PageSections({ page, actions, nameLayout }: PageSectionsProps): 
           layout={nameLayout}
           onJump={actions.onJumpToName}
           marking={page.isPrivate ? null : actions.marking}
+          // Whom a page names is remembered once something of it is kept.
+          onDossier={page.isPrivate || highlights.length === 0 ? undefined : actions.onDossier}
         />
       </Section>
       {!page.isPrivate && page.unknown.length > 0 && (

@@ -51,6 +51,7 @@ export const samplePageActions: PageActions = {
   keeping: sampleKeeping,
   places: samplePlaces,
   onJumpToHighlight: nothing,
+  onDossier: nothing,
   onJumpToName: nothing,
   onCopyText: nothing,
   onCopyMarkdown: async () => true,

@@ -7,6 +7,7 @@ import type { contentRequests } from '@/lib/messages/protocol';
 import type { PayloadOf } from '@/lib/messages/request-table';
 import { writeClipboard } from '@/lib/platform/clipboard';
 import { downloadFile } from '@/lib/platform/downloads';
+import { openLibrary } from '@/lib/platform/surfaces';
 import type { Connection } from './connect';
 import type { FollowedPage } from './follow-page';
 import { createKeeping } from './keeping';
@@ -24,6 +25,7 @@ export interface TabActions {
   readonly keeping: Keeping;
   readonly places: PlaceActions;
   readonly onJumpToHighlight: (id: HighlightId) => void;
+  readonly onDossier: (entityId: EntityId) => void;
   readonly onJumpToName: (entityId: EntityId, index: number) => void;
   readonly onCopyText: (text: string) => void;
   readonly onCopyMarkdown: () => Promise<boolean>;
@@ -58,6 +60,7 @@ export function createTabActions({ connection, tabId, page, highlights, jumped }
     keeping: createKeeping(connection.store),
     places: createPlaceActions(connection.tabs, tabId, jumped),
     onJumpToHighlight: (highlightId) => void jump({ to: 'highlight', highlightId }),
+    onDossier: (entityId) => void openLibrary(entityId),
     onJumpToName: (entityId, index) => void jump({ to: 'mention', entityId, index }),
     onCopyText: (text) => void writeClipboard(text),
     onCopyMarkdown: async () => article !== null && (await writeClipboard(toMarkdownText(article))),
