@@ -19,7 +19,7 @@ const source: CitationSource = {
   knownNames: [],
 };
 const write = async () => ({ kind: 'done' }) as const;
-const actions = { onStyle: nothing, onCopy: async () => true, write };
+const actions = { onStyle: nothing, onCopy: async () => true, onDownload: nothing, write };
 
 /** References and the editor. */
 export const articleFactsExamples: ExampleSet = {

@@ -6,6 +6,8 @@ import type { ChangeOutcome } from '@/components/keeping/keeping';
 import { useWords } from '@/components/words';
 import { styleIds, styleIdSchema } from '@/lib/core/citations/citation-types';
 import type { CitationSource, RichText, StyleId } from '@/lib/core/citations/citation-types';
+import { citationFormatFacts, citationFormats } from '@/lib/core/citations/exchange/print-file';
+import type { CitationFormat } from '@/lib/core/citations/exchange/print-file';
 import { formatReference } from '@/lib/core/citations/format-reference';
 import { getStyle } from '@/lib/core/citations/styles/get-style';
 import { ArticleFactsEditor } from './article-facts-editor';
@@ -19,6 +21,7 @@ export interface ArticleReferenceProps {
   readonly onStyle: (style: StyleId) => void;
   /** True when it is on the clipboard. */
   readonly onCopy: (reference: RichText) => Promise<boolean>;
+  readonly onDownload: (format: CitationFormat) => void;
   /** Null where the article is not kept: then there is nothing to write to. */
   readonly write: ((facts: ArticleFacts) => Promise<ChangeOutcome>) | null;
 }
@@ -54,7 +57,24 @@ export function ArticleReference(props: ArticleReferenceProps): JSX.Element {
           {copied === 'no' ? '' : words(copied === 'yes' ? 'copied' : 'copy_failed')}
         </span>
       </div>
+      <FormatButtons onDownload={props.onDownload} />
     </section>
+  );
+}
+
+/** Files for reference managers. */
+function FormatButtons({ onDownload }: Pick<ArticleReferenceProps, 'onDownload'>): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="reference-actions" role="group" aria-label={words('reference_files')}>
+      {citationFormats.map((format) => {
+        const { name } = citationFormatFacts[format];
+        const press = () => onDownload(format);
+        return (
+          <Button key={format} label={name} describedAs={words('download_as', name)} icon="download" onPress={press} />
+        );
+      })}
+    </div>
   );
 }
 

@@ -22,8 +22,18 @@ const source: CitationSource = {
 const referenceIn = (root: ParentNode) => root.querySelector('.reference-text')?.textContent;
 
 describe('the reference of an article', () => {
+  const onDownload = vi.fn();
   const draw = (onStyle: (style: StyleId) => void, onCopy: (reference: RichText) => Promise<boolean>) =>
-    renderComponent(<ArticleReference source={source} style="apa-7" onStyle={onStyle} onCopy={onCopy} write={null} />);
+    renderComponent(
+      <ArticleReference
+        source={source}
+        style="apa-7"
+        onStyle={onStyle}
+        onCopy={onCopy}
+        onDownload={onDownload}
+        write={null}
+      />,
+    );
 
   it('copies what it shows, and says whether it did', async () => {
     const onCopy = vi.fn(async (_reference: RichText) => true);
@@ -43,6 +53,24 @@ describe('the reference of an article', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     expect(onStyle).toHaveBeenCalledExactlyOnceWith('ieee');
+  });
+});
+
+describe('the files of an article for reference managers', () => {
+  it('are told by their format', async () => {
+    const onDownload = vi.fn();
+    const root = renderComponent(
+      <ArticleReference
+        source={source}
+        style="mla-9"
+        onStyle={vi.fn()}
+        onCopy={async () => true}
+        onDownload={onDownload}
+        write={null}
+      />,
+    );
+    await settle(() => getNamed(root, 'button', 'Download RIS').click());
+    expect(onDownload).toHaveBeenCalledExactlyOnceWith('ris');
   });
 });
 

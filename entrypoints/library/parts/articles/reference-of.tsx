@@ -7,6 +7,8 @@ import { toHtmlFragment, toPlainText } from '@/lib/core/citations/rich-text';
 import { toCitationSource } from '@/lib/core/citations/to-source';
 import type { PageWithHighlights } from '@/lib/core/notes/rows';
 import { writeRichClipboard } from '@/lib/platform/clipboard';
+import { downloadFile } from '@/lib/platform/downloads';
+import { toCitationFile } from '@/lib/surfaces/citation-files';
 import type { LibraryContext } from '../../library-context';
 
 export interface ReferenceOfProps {
@@ -32,6 +34,7 @@ export function ReferenceOf({ library, article }: ReferenceOfProps): JSX.Element
       style={settings.citationStyle}
       onStyle={(citationStyle) => void settingsStore.change({ citationStyle })}
       onCopy={(reference) => writeRichClipboard(toPlainText(reference), toHtmlFragment(reference))}
+      onDownload={(format) => downloadFile(toCitationFile(source, format))}
       write={write}
     />
   );
