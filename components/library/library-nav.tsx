@@ -15,12 +15,13 @@ const labels: Record<LibraryPart, MessageKey> = {
   packs: 'packs',
   trash: 'library_trash',
   'check-up': 'library_check_up',
+  backup: 'library_backup',
 };
 
 const groups: readonly (readonly LibraryPart[])[] = [
   ['highlights', 'articles', 'entities', 'projects', 'lost'],
   ['own', 'packs'],
-  ['trash', 'check-up'],
+  ['backup', 'trash', 'check-up'],
 ];
 
 /** How many things a part holds; missing for what is not counted. */

@@ -6,7 +6,7 @@ export interface OutgoingFile {
   readonly name: string;
   /** For example `text/markdown`. */
   readonly mediaType: string;
-  readonly parts: readonly (string | Uint8Array<ArrayBuffer>)[];
+  readonly parts: readonly (string | Uint8Array<ArrayBuffer> | Blob)[];
 }
 
 /** A blob's address must outlive the start of the download, which browsers do not report; a minute is long enough for a disk to wake. */

@@ -56,6 +56,8 @@ const settingSchemas = {
   theme: z.enum(['system', 'light', 'dark']),
   /** Whether the browser was asked once, unbidden, to keep the library's storage for good. */
   askedToPersist: z.boolean(),
+  /** When a backup was made last, milliseconds since 1970; null for never. */
+  lastBackupAt: z.nullable(z.number()),
   /** The style in which references were copied last. */
   citationStyle: styleIdSchema,
   /** What the reader calls the colours of highlights; a colour that is missing has its usual name. */
@@ -81,6 +83,7 @@ export const defaultSettings: Settings = {
   showDelayMs: 500,
   theme: 'system',
   askedToPersist: false,
+  lastBackupAt: null,
   citationStyle: 'apa-7',
   colourNames: {},
 };
@@ -113,6 +116,15 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
     return parsed.success ? [[name, parsed.data] as const] : [];
   });
   return { ...defaultSettings, ...(Object.fromEntries(kept) as Partial<Settings>) };
+}
+
+/** The settings among named values, as a backup has them; what fits none is left out. */
+export function parseNamedSettings(named: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const fitting = settingNames.flatMap((name) => {
+    const parsed = settingSchemas[name].safeParse(named[name]);
+    return parsed.success && Object.hasOwn(named, name) ? [[name, parsed.data] as const] : [];
+  });
+  return Object.fromEntries(fitting);
 }
 
 /** Makes the access to settings over a storage area; the browser's own unless a test brings another. */

@@ -29,6 +29,9 @@ export async function performAll(memory: MemoryStore, acts: readonly LibraryAct[
   for (const act of acts) await perform(memory, act);
 }
 
+/** Most acts come to something that the next one does not need. */
+const discard = (_outcome: unknown): void => undefined;
+
 async function perform(memory: MemoryStore, { kind, pick, text }: LibraryAct): Promise<void> {
   const { store } = memory;
   const seen = { ...someHighlight, urlKeys: [`news.example/${pick % 4}`] };
@@ -39,41 +42,65 @@ async function perform(memory: MemoryStore, { kind, pick, text }: LibraryAct): P
     expectDone(await store.highlights.create({ ...seen, anchor, colour }));
     return;
   }
-  if (kind === 'save') return void (await store.pages.save(seen));
-  if (kind === 'search')
-    return void (await store.savedSearches.write({ editing: null, name: words, query: text, sort: 'newest' }));
-  if (kind === 'own') return void (await store.ownEntities.write(someOwnEntity));
-  if (kind === 'choice') return void (await store.choices.write({ ...someChoice, written: words }));
+  if (kind === 'save') {
+    discard(await store.pages.save(seen));
+    return;
+  }
+  if (kind === 'search') {
+    discard(await store.savedSearches.write({ editing: null, name: words, query: text, sort: 'newest' }));
+    return;
+  }
+  if (kind === 'own') {
+    discard(await store.ownEntities.write(someOwnEntity));
+    return;
+  }
+  if (kind === 'choice') {
+    discard(await store.choices.write({ ...someChoice, written: words }));
+    return;
+  }
   await performOn(memory, { kind, pick, text: words });
 }
 
 async function performOn({ store, dump }: MemoryStore, { kind, pick, text }: LibraryAct): Promise<void> {
-  const highlights = (await dump())['highlights'] as readonly HighlightRow[];
+  const highlights = (await dump()).highlights as readonly HighlightRow[];
   const row = highlights[pick % Math.max(1, highlights.length)];
   if (row === undefined) return;
   const [entity] = someHighlight.entities;
   switch (kind) {
-    case 'note':
-      return void (await store.notes.write({
-        on: { kind: 'highlight', highlightId: row.id },
-        revision: null,
-        text,
-        tags: [text.slice(0, 5)],
-      }));
-    case 'page-note':
-      return void (await store.notes.write({
-        on: { kind: 'page', pageId: row.pageId },
-        revision: null,
-        text,
-        tags: [],
-      }));
-    case 'delete':
-      return void (await store.highlights.delete(row.id, row.revision));
-    case 'drop':
-      return void (await store.pages.delete(row.pageId));
+    case 'note': {
+      discard(
+        await store.notes.write({
+          on: { kind: 'highlight', highlightId: row.id },
+          revision: null,
+          text,
+          tags: [text.slice(0, 5)],
+        }),
+      );
+      return;
+    }
+    case 'page-note': {
+      discard(
+        await store.notes.write({
+          on: { kind: 'page', pageId: row.pageId },
+          revision: null,
+          text,
+          tags: [],
+        }),
+      );
+      return;
+    }
+    case 'delete': {
+      discard(await store.highlights.delete(row.id, row.revision));
+      return;
+    }
+    case 'drop': {
+      discard(await store.pages.delete(row.pageId));
+      return;
+    }
     case 'project': {
       const { value } = expectDone(await store.projects.write({ editing: null, name: text, about: text }));
-      return void (await store.projects.addParts(value.id, [{ kind: 'highlight', highlightId: row.id }], null));
+      discard(await store.projects.addParts(value.id, [{ kind: 'highlight', highlightId: row.id }], null));
+      return;
     }
     case 'entity-note':
       if (entity !== undefined) await store.entityNotes.write({ entity, revision: null, text, tags: [] });
@@ -87,8 +114,10 @@ async function performOn({ store, dump }: MemoryStore, { kind, pick, text }: Lib
         );
       return;
     }
-    case 'stand':
-      return void (await store.observations.writeStands([{ highlightId: row.id, verdict: 'lost', text: null }]));
+    case 'stand': {
+      discard(await store.observations.writeStands([{ highlightId: row.id, verdict: 'lost', text: null }]));
+      return;
+    }
     default:
       return;
   }

@@ -18,11 +18,11 @@ const kindsOfFile = new Set(['Annotation', 'AnnotationPage', 'AnnotationCollecti
 /** The annotations in such a file, or null when it is none. */
 export function findAnnotations(parsed: unknown): readonly unknown[] | null {
   if (Array.isArray(parsed)) return parsed.some((one) => hasType(one, 'Annotation')) ? parsed : null;
-  if (!isObject(parsed) || !textsOf(parsed['type']).some((type) => kindsOfFile.has(type))) return null;
+  if (!isObject(parsed) || !textsOf(parsed.type).some((type) => kindsOfFile.has(type))) return null;
   if (hasType(parsed, 'Annotation')) return [parsed];
   // The first page may be written inside its collection; further ones are addresses, which are not fetched.
-  const page = hasType(parsed, 'AnnotationCollection') ? parsed['first'] : parsed;
-  return isObject(page) ? asList(page['items']) : [];
+  const page = hasType(parsed, 'AnnotationCollection') ? parsed.first : parsed;
+  return isObject(page) ? asList(page.items) : [];
 }
 
 /** One step for each target of each annotation. */
@@ -31,36 +31,36 @@ export function* readAnnotations(annotations: readonly unknown[]): Generator<Imp
 }
 
 function* readOne(index: number, annotation: unknown): Generator<ImportStep, void> {
-  const targets = isObject(annotation) ? asList(annotation['target']).flatMap(toTargets) : [];
+  const targets = isObject(annotation) ? asList(annotation.target).flatMap(toTargets) : [];
   if (!isObject(annotation) || targets.length === 0) {
     yield { kind: 'aside', index, reason: 'not-a-record' };
     return;
   }
   const said = readBodies(annotation);
-  const id = textOf(annotation['id'])?.replace(/^urn:uuid:/, '');
+  const id = textOf(annotation.id)?.replace(/^urn:uuid:/, '');
   for (const target of targets) {
     yield toRecord(index, {
       ...readTarget(target),
       ...said,
       // One id cannot stand for several highlights.
       id: targets.length === 1 ? id : undefined,
-      created: textOf(annotation['created']),
+      created: textOf(annotation.created),
     });
   }
 }
 
 /** Sets of targets (`Composite`, `List`, `Independents`, `Choice`) are their items. */
 function toTargets(target: unknown): unknown[] {
-  return isObject(target) && Array.isArray(target['items']) ? target['items'] : [target];
+  return isObject(target) && Array.isArray(target.items) ? target.items : [target];
 }
 
 function readTarget(target: unknown) {
   if (!isObject(target)) return { url: textOf(target) ?? '' };
   const { source } = target;
-  const url = textOf(source) ?? (isObject(source) ? textOf(source['id']) : undefined) ?? textOf(target['id']) ?? '';
+  const url = textOf(source) ?? (isObject(source) ? textOf(source.id) : undefined) ?? textOf(target.id) ?? '';
   const title = textOf(target['dcterms:title']) ?? (isObject(source) ? textOf(source['dcterms:title']) : undefined);
   // An article without an address was written as one of ours; its title is what it is known by.
-  return { url: url.startsWith('urn:uuid:') ? '' : url, title, ...readQuote(target['selector']) };
+  return { url: url.startsWith('urn:uuid:') ? '' : url, title, ...readQuote(target.selector) };
 }
 
 interface Said {
@@ -75,10 +75,10 @@ function readBodies(annotation: LooseObject): Said {
   const tags: string[] = [];
   const entities: EntityRef[] = [];
   let colour: HighlightColour | null = null;
-  const motivations = textsOf(annotation['motivation']);
-  const bodyValue = textOf(annotation['bodyValue']);
-  for (const body of [...asList(annotation['body']).map(firstOfChoice), ...asList(bodyValue)]) {
-    const purposes = isObject(body) ? textsOf(body['purpose']) : [];
+  const motivations = textsOf(annotation.motivation);
+  const bodyValue = textOf(annotation.bodyValue);
+  for (const body of [...asList(annotation.body).map(firstOfChoice), ...asList(bodyValue)]) {
+    const purposes = isObject(body) ? textsOf(body.purpose) : [];
     const text = bodyText(body);
     const entity = purposes.includes('identifying') ? bodyEntity(body) : null;
     const named = purposes.includes('classifying') ? highlightColours.find((name) => name === text) : undefined;
@@ -99,17 +99,17 @@ function isTag(purposes: readonly string[], motivations: readonly string[]): boo
 
 /** Of several wordings the first is the one preferred. */
 function firstOfChoice(body: unknown): unknown {
-  if (!isObject(body) || !textsOf(body['type']).includes('Choice')) return body;
-  return asList(body['items'])[0];
+  if (!isObject(body) || !textsOf(body.type).includes('Choice')) return body;
+  return asList(body.items)[0];
 }
 
 /** Words as they are, HTML as its text, and what stands elsewhere as a link to it. */
 function bodyText(body: unknown): string | null {
   if (!isObject(body)) return linkTo(body) ?? textOf(body) ?? null;
-  const value = textOf(body['value']);
-  if (value !== undefined) return textsOf(body['format']).includes('text/html') ? htmlToText(value) : value;
+  const value = textOf(body.value);
+  if (value !== undefined) return textsOf(body.format).includes('text/html') ? htmlToText(value) : value;
   const { source } = body;
-  return linkTo(source) ?? (isObject(source) ? linkTo(source['id']) : null) ?? linkTo(body['id']);
+  return linkTo(source) ?? (isObject(source) ? linkTo(source.id) : null) ?? linkTo(body.id);
 }
 
 /** A Markdown link; only to addresses of the web. */
@@ -121,11 +121,11 @@ function linkTo(iri: unknown): string | null {
 function bodyEntity(body: unknown): EntityRef | null {
   if (!isObject(body)) return null;
   const { source } = body;
-  const iri = textOf(source) ?? (isObject(source) ? textOf(source['id']) : undefined) ?? textOf(body['id']);
-  const label = (isObject(source) ? textOf(source['label']) : undefined) ?? textOf(body['label']) ?? null;
+  const iri = textOf(source) ?? (isObject(source) ? textOf(source.id) : undefined) ?? textOf(body.id);
+  const label = (isObject(source) ? textOf(source.label) : undefined) ?? textOf(body.label) ?? null;
   return iri === undefined ? null : fromEntityIri(iri, label);
 }
 
 function hasType(value: unknown, type: string): boolean {
-  return isObject(value) && textsOf(value['type']).includes(type);
+  return isObject(value) && textsOf(value.type).includes(type);
 }

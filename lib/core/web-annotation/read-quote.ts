@@ -16,19 +16,19 @@ const deepest = 8;
 /** The quote that any of the selectors, or what refines them, tells; empty when none does. */
 export function readQuote(selector: unknown): Quote {
   const selectors = asList(selector).flatMap((one) => withRefinements(one, deepest));
-  const quote = selectors.find((one) => hasType(one, 'TextQuoteSelector') && textOf(one['exact']) !== undefined);
-  const position = selectors.find((one) => hasType(one, 'TextPositionSelector'))?.['start'];
+  const quote = selectors.find((one) => hasType(one, 'TextQuoteSelector') && textOf(one.exact) !== undefined);
+  const position = selectors.find((one) => hasType(one, 'TextPositionSelector'))?.start;
   const start = typeof position === 'number' ? position : undefined;
   if (quote === undefined) {
-    const fragment = selectors.map((one) => textOf(one['value'])).find((value) => value?.includes(':~:text='));
+    const fragment = selectors.map((one) => textOf(one.value)).find((value) => value?.includes(':~:text='));
     return fragment === undefined ? {} : { ...fromTextFragment(fragment), start };
   }
-  return { exact: textOf(quote['exact']), prefix: textOf(quote['prefix']), suffix: textOf(quote['suffix']), start };
+  return { exact: textOf(quote.exact), prefix: textOf(quote.prefix), suffix: textOf(quote.suffix), start };
 }
 
 function withRefinements(selector: unknown, depth: number): LooseObject[] {
   if (!isObject(selector) || depth === 0) return [];
-  return [selector, ...asList(selector['refinedBy']).flatMap((one) => withRefinements(one, depth - 1))];
+  return [selector, ...asList(selector.refinedBy).flatMap((one) => withRefinements(one, depth - 1))];
 }
 
 /** `:~:text=before-,words,-after`. A directive that names only first and last words does not tell the quote. */
@@ -51,5 +51,5 @@ function decode(text: string): string {
 }
 
 function hasType(selector: LooseObject, type: string): boolean {
-  return textsOf(selector['type']).includes(type);
+  return textsOf(selector.type).includes(type);
 }

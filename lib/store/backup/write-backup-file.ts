@@ -88,7 +88,7 @@ async function zipParts(parts: readonly string[], madeAt: number, signal: AbortS
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
-    chunks.push(chunk as Uint8Array<ArrayBuffer>);
+    chunks.push(chunk);
   });
   const file = new ZipDeflate('backstory-backup.json', { level: 6 });
   file.mtime = madeAt;

@@ -60,7 +60,7 @@ describe('a backup', () => {
   it('with one bad row among thousands loses that row alone, and says which', async () => {
     const memory = createMemoryStore();
     const page = expectDone(await memory.store.highlights.create(someHighlight)).value;
-    const [stored] = (await memory.dump())['highlights'] ?? [];
+    const [stored] = (await memory.dump()).highlights ?? [];
     const rows = Array.from({ length: 1_200 }, () => ({
       table: 'highlights',
       row: { ...(stored as object), id: crypto.randomUUID() },

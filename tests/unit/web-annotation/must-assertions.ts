@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import formats from 'ajv-formats';
+import * as formats from 'ajv-formats';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,7 @@ function withoutDrafts(part: unknown): unknown {
 /** Each returns the messages of the assertions that a document fails. */
 export function loadMusts(folder: string, list: string): (document: unknown) => string[] {
   const ajv = new Ajv({ strict: false, validateFormats: true });
-  formats.default(ajv);
+  formats.default.default(ajv);
   const definitions = join(folder, 'definitions');
   for (const name of readdirSync(definitions)) ajv.addSchema(toNewer(readJson(join(definitions, name)), name));
   const { assertions } = readJson(join(folder, list)) as { readonly assertions: readonly string[] };
@@ -37,9 +37,9 @@ export function loadMusts(folder: string, list: string): (document: unknown) => 
     const schema = readJson(join(folder, path));
     const name = path.slice(path.lastIndexOf('/') + 1);
     const validate = ajv.compile(toNewer(schema, name));
-    const isExpected = schema['expectedResult'] !== 'invalid';
+    const isExpected = schema.expectedResult !== 'invalid';
     return (document: unknown): string | null =>
-      validate(document) === isExpected ? null : `${name}: ${String(schema['errorMessage'])}`;
+      validate(document) === isExpected ? null : `${name}: ${String(schema.errorMessage)}`;
   });
   return (document) => checks.flatMap((check) => check(document) ?? []);
 }

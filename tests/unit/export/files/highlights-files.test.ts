@@ -55,7 +55,7 @@ describe('the table', () => {
         colour: 'claim',
       },
     ]);
-    expect(data[1]?.['passage']).toContain('#:~:text=');
+    expect(data[1]?.passage).toContain('#:~:text=');
   });
 
   it('gives every word back, whatever it is', async () => {

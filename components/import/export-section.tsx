@@ -1,0 +1,78 @@
+/** The part of the page that makes files: the backup first, then what other programs read. */
+import type { JSX } from 'preact';
+import { Button } from '@/components/button/button';
+import { problemMessage } from '@/components/keeping/problem-message';
+import { Section } from '@/components/section/section';
+import { useWords } from '@/components/words';
+import type { MessageKey } from '@/lib/platform/words';
+import { exportFormats } from './import';
+import type { ExportFormat, ExportState, ImportActions } from './import';
+
+const labels: Record<ExportFormat, MessageKey> = {
+  'web-annotation': 'export_web_annotation',
+  csv: 'export_csv',
+  html: 'export_html',
+};
+
+export interface ExportSectionProps {
+  readonly lastBackupAt: number | null;
+  readonly state: ExportState;
+  readonly actions: Pick<ImportActions, 'onBackUp' | 'onExport' | 'onCancelExport'>;
+}
+
+/** While one file is being made no other is begun. */
+export function ExportSection({ lastBackupAt, state, actions }: ExportSectionProps): JSX.Element {
+  const words = useWords();
+  const isWorking = state.kind === 'working';
+  return (
+    <Section title={words('backup_title')} count={null}>
+      <p class="library-about">{words('backup_about')}</p>
+      <p class="backup-last">{useLastBackup(lastBackupAt)}</p>
+      <div class="backup-actions">
+        <Button
+          label={words('backup_make')}
+          tone="primary"
+          icon="download"
+          disabled={isWorking}
+          onPress={actions.onBackUp}
+        />
+        {exportFormats.map((format) => (
+          <Button
+            key={format}
+            label={words(labels[format])}
+            tone="accent"
+            disabled={isWorking}
+            onPress={() => actions.onExport(format)}
+          />
+        ))}
+      </div>
+      {isWorking && <ExportProgress share={state.share} onCancel={actions.onCancelExport} />}
+      <div role="alert">
+        {state.kind === 'failed' && <p class="import-refusal">{words(problemMessage(state.problem))}</p>}
+      </div>
+    </Section>
+  );
+}
+
+function useLastBackup(at: number | null): string {
+  const words = useWords();
+  if (at === null) return words('backup_never');
+  const when = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  return words('backup_last', when);
+}
+
+interface ExportProgressProps {
+  readonly share: number | null;
+  readonly onCancel: () => void;
+}
+
+function ExportProgress({ share, onCancel }: ExportProgressProps): JSX.Element {
+  const words = useWords();
+  const label = words('export_working');
+  return (
+    <div class="import-progress">
+      {share === null ? <progress aria-label={label} /> : <progress aria-label={label} value={share} max={1} />}
+      <Button label={words('cancel')} icon="close" onPress={onCancel} />
+    </div>
+  );
+}
