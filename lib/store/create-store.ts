@@ -44,6 +44,10 @@ import type { ProjectStore } from './projects';
 import { createRead } from './read';
 import { createSavedSearchStore } from './saved-searches';
 import type { SavedSearchStore } from './saved-searches';
+import { createBrowseStore } from './search/browse';
+import type { BrowseStore } from './search/browse';
+import { createScan } from './search/scan';
+import type { Scan } from './search/scan';
 import { createSnapshotStore } from './snapshots';
 import type { SnapshotStore } from './snapshots';
 import { createTrashStore } from './trash';
@@ -78,6 +82,9 @@ export interface Store extends LibraryCheck {
   readonly backups: BackupStore;
   readonly imports: ImportStore;
   readonly changes: ChangeStore;
+  readonly browse: BrowseStore;
+  /** Searches without an index, for surfaces that live too shortly to make one. */
+  readonly scan: Scan;
   readonly follow: Follow;
   /** The rows behind hits of a search. */
   readonly readFound: ReadFound;
@@ -117,6 +124,8 @@ export function createStore(deps: StoreDeps): Store {
     backups: createBackupStore(read, write, { ...deps, openDatabase }),
     imports: createImportStore(read, write, newId),
     changes: createChangeStore(read, write, { ...deps, openDatabase }),
+    browse: createBrowseStore(read),
+    scan: createScan(read),
     follow: createFollow(openDatabase),
     readFound: createReadFound(read),
     readKnowledgeStamp: () => readKnowledgeStamp(read),

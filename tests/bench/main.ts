@@ -3,6 +3,8 @@ import { runNamed } from '../support/run-named';
 
 await runNamed('bench', {
   dates: () => import('./dates'),
+  export: () => import('./export'),
+  library: () => import('./library'),
   linking: () => import('./linking'),
   packs: () => import('./packs'),
   pages: () => import('./pages'),

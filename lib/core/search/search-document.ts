@@ -1,5 +1,5 @@
 /** What is searched: one value for each thing that can be found, made of all the rows that say something about it. */
-import type { HighlightColour, PageId } from '../notes/rows';
+import type { HighlightColour } from '../notes/rows';
 import type { SearchHit } from './search-types';
 
 /** The texts of a document. `title` is an article's title or a project's name; `source` where an article is from and by whom. */

@@ -1,6 +1,6 @@
 // Dexie follows changes only where the place itself has a database; this must come before anything that imports Dexie.
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serveSearch } from '@/entrypoints/library/search/serve-search';
 import type { SearchRequest, SearchState } from '@/lib/core/search/search-types';
@@ -53,7 +53,7 @@ describe('the search of a library', () => {
     expect(new Set(await find('crane'))).toEqual(
       new Set([
         `highlight ${highlight.id}`,
-        `page-note ${note.value?.id ?? ''}`,
+        `page-note ${note.value.id}`,
         `entity-note ${entityNote.id}`,
         `project ${project.id}`,
       ]),

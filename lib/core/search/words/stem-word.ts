@@ -1,6 +1,6 @@
 /**
  * Forgives the regular inflections of English: plurals, -ed and -ing. Forms of one word get one stem; the stem itself is never shown and need
- * not be a word. Derivations (-ly, -tion, -er) stay apart: who searches "minister" does not mean "ministry".
+ * not be a word. It errs on the side of finding: "unit" and "unite" are one, since "united" cannot tell of which it is. Derivations (-ly, -tion, -er) stay apart: who searches "minister" does not mean "ministry".
  */
 
 const vowel = /[aeiouy]/;
@@ -28,7 +28,7 @@ function cut(word: string, length: number): string {
   return left.length >= 3 && vowel.test(left) ? left : word;
 }
 
-/** "stopp-" and "stop", "vot-" and "vote", "policy-" and "polici-" become one. */
+/** "stopp-" and "stop", "vot-" and "vote" become one. */
 function plainEnd(stem: string): string {
   if (stem.length > 3 && stem.endsWith('e')) return withoutDouble(stem.slice(0, -1));
   return withoutDouble(stem);
