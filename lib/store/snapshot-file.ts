@@ -23,10 +23,14 @@ export async function writeSnapshotFile(
   return new Response(source.pipeThrough(new CompressionStream('gzip'))).blob();
 }
 
-/** Reads the rows of a file; null when it is no snapshot. A line that is no row is passed over. */
+/**
+ * Reads the rows of a file; null when it is no snapshot, or ends too early: what is missing in it would be taken for what was not
+ * there then. A line that is no row is passed over.
+ */
 export async function readSnapshotFile(file: Blob): Promise<readonly BackupLine[] | null> {
   const reading = readBackup(piecesOf(file));
   let step = await reading.next();
   while (step.done !== true) step = await reading.next();
-  return step.value.kind === 'read' ? step.value.backup.lines : null;
+  if (step.value.kind !== 'read' || step.value.backup.soundness === 'cut-short') return null;
+  return step.value.backup.lines;
 }

@@ -46,7 +46,7 @@ export interface SnapshotStore {
   takeIfDue(): Promise<Read<SnapshotRow | null>>;
   /** What bringing it back would do, and nothing is written. */
   preview(id: SnapshotId): Promise<Read<RowDifference>>;
-  /** Makes the library as it was then, in one change that can be undone. What was made since goes to the trash. */
+  /** Makes the library as it was then, in one change that can be undone. What was made since goes to the trash. A snapshot is taken first. */
   restore(id: SnapshotId): Promise<Written<RowDifference>>;
 }
 
@@ -90,6 +90,8 @@ export function createSnapshotStore(read: ReadAll, write: Write, deps: SnapshotD
     restore: async (id) => {
       const lines = await linesOf(id);
       if (lines === null) return refused('gone');
+      const before = await take('before');
+      if (before.kind === 'refused') return before;
       return write('restore-snapshot', (change) => restoreRows(change.database, lines, change));
     },
   };

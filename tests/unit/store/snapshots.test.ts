@@ -88,4 +88,31 @@ describe('a snapshot', () => {
     await memory.database.snapshotFiles.put({ id, bytes });
     expect(expectDone(await memory.store.snapshots.preview(id)).value).toMatchObject({ damaged: 2, removed: 2 });
   });
+
+  it('is taken before another is brought back', async () => {
+    const { store } = createMemoryStore();
+    await store.highlights.create(someHighlight);
+    const { id } = expectDone(await store.snapshots.take('asked')).value;
+    await store.highlights.create(someHighlight);
+    expectDone(await store.snapshots.restore(id));
+    const reasons = expectDone(await store.snapshots.list()).value.map(({ reason }) => reason);
+    expect(reasons).toEqual(['before', 'asked']);
+  });
+
+  it.each([0.5, 0.9])(
+    'is refused when its file ends after %d of it, and nothing is taken for missing',
+    async (share) => {
+      const memory = createMemoryStore();
+      for (let number = 0; number < 30; number += 1) {
+        await memory.store.highlights.create({ ...someHighlight, urlKeys: [`news.example/${number}`] });
+      }
+      const { id } = expectDone(await memory.store.snapshots.take('asked')).value;
+      const { bytes } = (await memory.database.snapshotFiles.get(id)) as { readonly bytes: Blob };
+      await memory.database.snapshotFiles.put({ id, bytes: bytes.slice(0, Math.floor(bytes.size * share)) });
+      const before = await memory.dump();
+      expect(await memory.store.snapshots.preview(id)).toEqual({ kind: 'refused', reason: 'gone' });
+      expect(await memory.store.snapshots.restore(id)).toEqual({ kind: 'refused', reason: 'gone' });
+      expect(await memory.dump()).toEqual(before);
+    },
+  );
 });
