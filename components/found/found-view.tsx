@@ -27,7 +27,7 @@ export interface FoundViewProps extends FoundListProps {
 export function FoundView(props: FoundViewProps): JSX.Element {
   const { title, query, state, rows, chosen } = props;
   const words = useWords();
-  const isEmpty = rows.total === 0 && (state === 'ready' || state === 'reading');
+  const isEmpty = rows.total === 0 && state === 'ready';
   return (
     <main class="library-main found-main" aria-busy={state === 'loading'}>
       <header class="found-head">
@@ -39,7 +39,7 @@ export function FoundView(props: FoundViewProps): JSX.Element {
       </header>
       {(rows.total > 0 || query !== '') && <div class="found-tools">{props.tools}</div>}
       {state === 'closed' && <Notice kind="closed" onAction={props.onReload} />}
-      {isEmpty && query === '' && state === 'ready' && <Notice kind="no-library" />}
+      {isEmpty && query === '' && <Notice kind="no-library" />}
       {isEmpty && query !== '' && (
         <>
           <Notice kind="no-match" />

@@ -9,7 +9,6 @@ import type { Wanted } from './hit-pages';
 
 /** What is found, and how far that is known. */
 export interface Found extends FoundRows {
-  readonly isLoading: boolean;
   readonly isComplete: boolean;
   readonly isClosed: boolean;
   readonly onRange: (first: number, last: number) => void;
@@ -37,7 +36,6 @@ export function useFound(store: Store, search: Search, wanted: Wanted): Found {
   const total = known.total ?? 0;
   return {
     total,
-    isLoading: known.total === null && !known.isClosed,
     isComplete: known.isComplete,
     isClosed: known.isClosed,
     keyOf: (index) => keyOf(known.at(index)) ?? `at ${index}`,

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { FoundView } from '@/components/found/found-view';
+import type { FoundViewProps } from '@/components/found/found-view';
 import { SaveSearch } from '@/components/search/save-search';
 import { SearchFilters, sortsFor } from '@/components/search/search-filters';
 import { createMarker } from '@/lib/core/search/create-marker';
@@ -11,6 +12,7 @@ import { ColourNamesForm } from '@/components/colours/colour-names-form';
 import type { Wanted } from '../found/hit-pages';
 import { useBulk } from '../found/use-bulk';
 import { useFound } from '../found/use-found';
+import type { Found } from '../found/use-found';
 import { createMoveForm } from '../found/create-move-form';
 import type { PartProps } from '../library-context';
 
@@ -38,7 +40,7 @@ export function Highlights({ library, route }: PartProps): JSX.Element {
       title={words(query === '' ? 'library_highlights' : 'search')}
       label={words('library_highlights')}
       query={query}
-      state={found.isClosed ? 'closed' : found.isLoading ? 'loading' : found.isComplete ? 'ready' : 'reading'}
+      state={toState(found)}
       rows={found}
       onRange={found.onRange}
       chosen={bulk.ids}
@@ -77,4 +79,11 @@ async function save(
 ) {
   const written = await store.savedSearches.write({ ...search, editing: null });
   return written.kind === 'refused' ? written.reason : null;
+}
+
+/** An empty list is believed only once everything was read. */
+function toState({ isClosed, isComplete, total }: Found): FoundViewProps['state'] {
+  if (isClosed) return 'closed';
+  if (isComplete) return 'ready';
+  return total === 0 ? 'loading' : 'reading';
 }

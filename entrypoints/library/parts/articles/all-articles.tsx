@@ -17,7 +17,7 @@ export function AllArticles({ library }: { readonly library: LibraryContext }): 
     const read = await store.pages.readAll();
     if (read.kind === 'done') downloadFile(toMarkdownArchive(read.value));
   };
-  const isWaiting = found.isLoading || (found.total === 0 && !found.isComplete);
+  const isWaiting = found.total === 0 && !found.isComplete;
   return (
     <ArticleList
       state={found.isClosed ? 'closed' : isWaiting ? 'loading' : 'ready'}
