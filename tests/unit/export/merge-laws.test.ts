@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printDocument } from '@/lib/core/export/exported-file';
 import type { ExportBlock, ExportedDocument } from '@/lib/core/export/exported-file';
+import { markAllRemoved } from '@/lib/core/export/merge/mark-removed';
 import { mergeFile } from '@/lib/core/export/merge/merge-file';
 
 /** A block as layouts print them: some words, a blank line, its id. */
@@ -174,5 +175,47 @@ describe('exporting again', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('marks every block of a file whose article is gone, and keeps the reader’s words in it', () => {
+    fc.assert(
+      fc.property(document, edits, (before, between) => {
+        const edited = edit(before, between, false);
+        const { text } = mergeFile({ text: edited, document: before }, markAllRemoved(before, 'Removed in Backstory.'));
+        for (const block of before.blocks) expect(text).toContain(`${block.text}\n\n*Removed in Backstory.*`);
+        const words = new Set(text.split('\n'));
+        for (const line of edited.split('\n')) expect(words).toContain(line);
+      }),
+    );
+  });
+
+  it('into a file it does not know adds what is missing and shows both where words differ', () => {
+    const [one, two] = [toBlock(1, 'old words'), toBlock(2, 'two')];
+    const text = `# Mine\n\n${one.text}\n\nMy words.\n`;
+    const fresh: ExportedDocument = { form: 'yaml', properties: [], blocks: [toBlock(1, 'new words'), two] };
+    const merged = mergeFile({ text, document: null }, fresh);
+    expect(merged.text).toContain(text.trimEnd());
+    expect(merged.text).toContain('> > new words');
+    expect(merged.text).toContain(two.text);
+    expect(merged.conflicts).toEqual([one.id]);
+    expect(mergeFile(merged, fresh).text).toBe(merged.text);
+  });
+
+  it('shows both where reader and library changed a property, and joins lists', () => {
+    const withProperties = (title: string, tags: string): ExportedDocument => ({
+      form: 'yaml',
+      properties: [
+        { name: 'title', text: `title: ${title}` },
+        { name: 'tags', text: `tags:\n${tags}` },
+      ],
+      blocks: [],
+    });
+    const before = withProperties('Old', '  - sea\n  - oil');
+    const text = '---\ntitle: Mine # a remark\n# another\ntags: [sea, oil, "my own"]\n---\n\nWords.\n';
+    const merged = mergeFile({ text, document: before }, withProperties('New', '  - sea\n  - trade'));
+    expect(merged.text).toBe(
+      '---\ntitle: Mine # a remark\n# Backstory: title: New\n# another\ntags:\n  - sea\n  - my own\n  - trade\n---\n\nWords.\n',
+    );
+    expect(merged.conflicts).toEqual(['title']);
   });
 });

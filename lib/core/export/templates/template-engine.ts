@@ -39,8 +39,8 @@ export interface TemplateEngine {
   ): readonly { readonly names: readonly string[]; readonly line: number; readonly column: number }[];
 }
 
-/** For one highlight or one header; far more than any needs. */
-const renderLimitMs = 200;
+/** For one highlight or one header: a thousand times what one needs, since this is time on the clock and the machine may be busy. */
+const renderLimitMs = 1_000;
 /** Counted by the library for what its filters and loops make, in characters and elements. */
 const memoryLimit = 1_000_000;
 /** In UTF-16 code units. */

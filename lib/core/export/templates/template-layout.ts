@@ -16,6 +16,9 @@ import type { PartFault } from './read-template';
 import type { OrFault } from './template-engine';
 import { toArticleValues, toHighlightValues, toNamingValues } from './template-values';
 
+/** After so many faults a template is given up for the rest of the export: each may have taken all the time it was given. */
+const mostFaults = 20;
+
 /** How many folders deep a template's files may lie. */
 const deepest = 5;
 
@@ -34,9 +37,11 @@ export function createTemplateLayout(
   const read = readTemplate(template, locale);
   if (read.kind === 'faults') return read;
   const { reader } = read;
+  let faults = 0;
 
   function toQuote(placed: PlacedHighlight, article: object, context: LayoutContext): ExportBlock {
     const { id, kept, page } = placed;
+    if (faults >= mostFaults) return plainStyle.quote(placed, context);
     const values = { article, highlight: toHighlightValues(kept, page, id, context) };
     const text = orTold(reader.highlight(values), 'highlight');
     if (text === null) return plainStyle.quote(placed, context);
@@ -47,6 +52,7 @@ export function createTemplateLayout(
   /** What was printed; null when that is nothing, or a fault. */
   function orTold(result: OrFault<string>, part: TemplatePart): string | null {
     if (result.kind === 'done') return result.value.trim() === '' ? null : trimLines(result.value);
+    faults += 1;
     onFault({ part, ...result.fault });
     return null;
   }
