@@ -17,6 +17,7 @@ import { createKeeping } from '@/lib/surfaces/keeping';
 import { createNoteHistory } from '@/lib/surfaces/note-history';
 import { useSettings } from '@/lib/surfaces/use-settings';
 import { CareGate } from './care-gate';
+import { CareStatus } from './care-status';
 import { LazyPart } from './lazy-part';
 import type { LibraryContext } from './library-context';
 import { useNavigation } from './navigation';
@@ -53,6 +54,7 @@ export function Library({ connection, search }: LibraryProps): JSX.Element {
         </header>
         <LibraryNav part={route.part} counts={{}} hasQuery={route.query !== ''}>
           <SavedSearches {...{ searches, query: route.query }} onDelete={(row) => deleteSearch(library, row)} />
+          <CareStatus store={connection.store} />
         </LibraryNav>
         <CareGate connection={connection}>
           <HistoryProvider source={history}>

@@ -4,6 +4,7 @@ import type { SettingsStore } from '@/lib/platform/settings';
 import { askForPersistence, readStorageState } from '@/lib/platform/storage-state';
 import type { Store } from '@/lib/store/create-store';
 import { keepHouse } from '@/lib/store/keep-house';
+import type { SnapshotRow } from '@/lib/store/snapshots';
 
 /** Takes a snapshot and empties the trash where that is due, unless another page is at it. */
 export function keepHouseAlone(store: Store, now: number): Promise<void> {
@@ -17,10 +18,10 @@ export async function askOnceToPersist(settings: SettingsStore): Promise<void> {
   await askForPersistence();
 }
 
-/** For the line that tells how safe the library is; null for what is not known. */
+/** For the line that tells how safe the library is, from its snapshots, the last first; null for what is not known. */
 export async function readCare(
-  store: Pick<Store, 'snapshots'>,
+  snapshots: readonly Pick<SnapshotRow, 'takenAt'>[],
 ): Promise<{ readonly lastSnapshotAt: number | null; readonly isPersistent: boolean | null }> {
-  const [listed, { isPersistent }] = await Promise.all([store.snapshots.list(), readStorageState()]);
-  return { lastSnapshotAt: listed.kind === 'done' ? (listed.value[0]?.takenAt ?? null) : null, isPersistent };
+  const { isPersistent } = await readStorageState();
+  return { lastSnapshotAt: snapshots[0]?.takenAt ?? null, isPersistent };
 }

@@ -131,7 +131,7 @@ inBothBrowsers('what is no article', (world, engine) => {
   });
 });
 
-inBothBrowsers('a library that does not open', (world) => {
+inBothBrowsers('a library of a newer version', (world) => {
   it('is said plainly, and cards go on working', async () => {
     const { reader } = world();
     // What a newer version of the extension would leave behind.
@@ -156,12 +156,16 @@ inBothBrowsers('a library that does not open', (world) => {
     const [sentence = ''] = pickSentences(report);
     await highlightWords(tab, sentence, /^claim$/i);
     await until('the reason in the toolbar', async () =>
-      (await listOverlay(tab, 'status')).some(({ text }) => text.includes('cannot be opened')),
+      (await listOverlay(tab, 'status')).some(({ text }) => text.includes('A newer version of Backstory')),
     );
-    const popup = await openSurface(reader, 'popup', tab);
-    await waitForWords(popup, 'cannot be opened');
+    for (const name of ['popup', 'sidepanel', 'library'] as const) {
+      const surface = await openSurface(reader, name, tab);
+      await waitForWords(surface, 'Your library is from a newer version');
+      await surface.close();
+    }
+    const left = await reader.asExtension(async () => (await indexedDB.databases()).map(({ version }) => version));
+    expect(left).toEqual([1_000_000]);
     expect(complaints).toEqual([]);
-    await popup.close();
     await tab.close();
   });
 });
