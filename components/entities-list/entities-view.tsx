@@ -55,7 +55,7 @@ function ChosenEntities({ entities, onOpen }: ChosenEntitiesProps): JSX.Element 
   return (
     <>
       <div class="entities-wish">
-        <label class="library-filter">
+        <label class="entities-find">
           <Icon name="search" />
           <span class="unseen">{words('entities_find')}</span>
           <input

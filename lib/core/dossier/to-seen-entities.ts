@@ -1,6 +1,6 @@
 /** What a dossier remembers of an article: whom it names, how often, and with which dated sentences. It keeps no other word of the text. */
 import type { Mention } from '../entities/mention';
-import { toEntityRef } from '../entities/record';
+import { edtfSchema, toEntityRef } from '../entities/record';
 import type { EntityId } from '../entities/record';
 import { longestSentence, mostDated, mostSeen } from '../notes/observed-rows';
 import type { SeenEntity } from '../notes/observed-rows';
@@ -24,6 +24,8 @@ export function toSeenEntities(
     }
   }
   for (const { date, text, entities } of entries) {
+    // A date that rows do not take would take the whole article with it.
+    if (!edtfSchema.safeParse(date).success) continue;
     for (const entityId of new Set(entities.map((named) => named.entityId))) {
       const one = seen.get(entityId);
       if (one !== undefined && one.dated.length < mostDated) one.dated.push({ date, text: cut(text) });
