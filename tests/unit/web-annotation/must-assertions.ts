@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import * as formats from 'ajv-formats';
+import formats from 'ajv-formats';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,7 @@ function withoutDrafts(part: unknown): unknown {
 /** Each returns the messages of the assertions that a document fails. */
 export function loadMusts(folder: string, list: string): (document: unknown) => string[] {
   const ajv = new Ajv({ strict: false, validateFormats: true });
-  formats.default.default(ajv);
+  formats(ajv);
   const definitions = join(folder, 'definitions');
   for (const name of readdirSync(definitions)) ajv.addSchema(toNewer(readJson(join(definitions, name)), name));
   const { assertions } = readJson(join(folder, list)) as { readonly assertions: readonly string[] };
