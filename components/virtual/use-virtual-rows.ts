@@ -64,9 +64,16 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   });
   useEffect(() => {
     // What stands above the list may grow: text wraps, filters appear.
-    const observer = new ResizeObserver(() => redraw(null));
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => redraw(null));
+    });
     observer.observe(document.body);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, []);
   return {
     rows: virtualizer.getVirtualItems(),
@@ -97,6 +104,8 @@ function toOptions(
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
     measureElement,
+    // Rows that are placed anew while sizes are told would be told of again at once, which browsers complain about.
+    useAnimationFrameWithResizeObserver: true,
     rangeExtractor: (range) => {
       const near = defaultRangeExtractor(range);
       const far = pinned.filter((index) => index >= 0 && index < count && !near.includes(index));

@@ -11,7 +11,7 @@ import { inBothBrowsers } from '../support/browsers/in-both-browsers';
 
 const claim = 'Crews will be paid for every winter night that they spend at anchor outside the breakwater.';
 const doubt = 'Traffic through the northern channel fell by a third within a year';
-const noted = 'a winter would cost the town';
+const noted = 'Until then the old timetable holds, for ferries as for freight.';
 
 inBothBrowsers('finding in the library', (world) => {
   const waitForMark = (tab: Tab, words: string): Promise<unknown> =>
@@ -68,9 +68,6 @@ inBothBrowsers('finding in the library', (world) => {
     const { tab } = await openArticle(reader, world().url('pages/edited.html', 'bulk'));
     await keepThree(tab);
     const library = await openSurface(reader, 'library', tab);
-    await search(library, 'is:found -winter has:note');
-    await library.page.keyboard.press('Escape');
-    await waitForWords(library, claim);
     await pressButton(library, /^doubt$/i);
     await waitForWords(library, claim, false);
     await waitForWords(library, doubt);
