@@ -7,9 +7,8 @@ import type { SearchDocument } from '../search-document';
 import type { SearchHit, SearchRequest } from '../search-types';
 import { createDocumentTable } from './document-table';
 import type { DocumentFacts } from './document-table';
-import { takeFirst } from './order-hits';
-import type { Ranked } from './order-hits';
-import { addScores, everything, keepWhere, prominenceOf, rarityOf } from './relevance';
+import { collectFirst } from './order-hits';
+import { addScores, dropScored, everything, prominenceOf, rarityOf } from './relevance';
 import type { Scored } from './relevance';
 import { createScores } from './scores';
 import { createTextIndex } from './text-index';
@@ -62,7 +61,7 @@ export function createSearchIndex(): SearchIndex {
     for (const condition of conditions.toSorted((a, b) => Number(a.isNegated) - Number(b.isNegated))) {
       found ??= condition.isNegated ? everything(documents.size) : null;
       score(condition);
-      if (condition.isNegated) found = keepWhere(found ?? everything(0), (one) => scores.of(one) === 0);
+      if (condition.isNegated) found = dropScored(found ?? everything(0), scores);
       else found = addScores(found, scores, rarityOf(condition, documents.size, scores));
     }
     return found ?? everything(documents.size);
@@ -78,14 +77,17 @@ export function createSearchIndex(): SearchIndex {
       const conditions = toConditions(parseQuery(query), colourNames);
       const seen = conditions.filter(isSeenInFacts);
       const listed = findListed(conditions.filter((condition) => !isSeenInFacts(condition)));
-      const ranked: Ranked[] = [];
-      listed.numbers.forEach((number, at) => {
+      const first = collectFirst(sort, offset + limit);
+      let total = 0;
+      for (let at = 0; at < listed.numbers.length; at += 1) {
+        const number = listed.numbers[at] ?? 0;
         const facts = documents.find(number);
-        if (facts === null || kinds?.includes(facts.kind) === false || !seen.every((one) => holds(facts, one))) return;
-        ranked.push({ facts, score: (listed.scores[at] ?? 0) * prominenceOf(facts.kind, texts.lengthOf(number)) });
-      });
-      const hits = takeFirst(ranked, sort, offset + limit).slice(offset);
-      return { total: ranked.length, hits: hits.map(({ facts: { kind, id, pageId } }) => ({ kind, id, pageId })) };
+        if (facts === null || kinds?.includes(facts.kind) === false || !holdAll(facts, seen)) continue;
+        total += 1;
+        first.offer(facts, (listed.scores[at] ?? 0) * prominenceOf(facts.kind, texts.lengthOf(number)));
+      }
+      const hits = first.list().slice(offset);
+      return { total, hits: hits.map(({ facts: { kind, id, pageId } }) => ({ kind, id, pageId })) };
     },
   };
 }
@@ -95,6 +97,11 @@ const fields = ['tag', 'entity', 'site', 'project'] as const;
 /** Whether a condition is decided by a document's facts; the alternatives of a condition are all of one kind. */
 function isSeenInFacts({ anyOf }: Condition): boolean {
   return anyOf.every(({ kind }) => kind !== 'words' && kind !== 'value');
+}
+
+function holdAll(facts: DocumentFacts, conditions: readonly Condition[]): boolean {
+  for (const condition of conditions) if (!holds(facts, condition)) return false;
+  return true;
 }
 
 function holds(facts: DocumentFacts, { isNegated, anyOf }: Condition): boolean {

@@ -23,23 +23,36 @@ const orders: Readonly<Record<SearchSort, Compare>> = {
     byPlace(a, b),
 };
 
-/** The first `count` in order. Costs about one comparison for each of the others. */
-export function takeFirst(found: readonly Ranked[], sort: SearchSort, count: number): Ranked[] {
+/** Collects the first few in order of any number of found documents. */
+export interface FirstHits {
+  /** Offers a document; costs one comparison for nearly all that do not come among the first. */
+  offer(facts: DocumentFacts, score: number): void;
+  /** What was collected, in order. */
+  list(): Ranked[];
+}
+
+/** Begins to collect the first `count`. */
+export function collectFirst(sort: SearchSort, count: number): FirstHits {
   const compare = orders[sort];
-  if (count >= found.length / 4) return found.toSorted(compare).slice(0, count);
-  // A heap with the last of the best on top.
+  // A heap with the last of the first on top.
   const heap: Ranked[] = [];
-  for (const one of found) {
-    const [last] = heap;
-    if (heap.length < count) {
-      heap.push(one);
-      rise(heap, compare);
-    } else if (last !== undefined && compare(one, last) < 0) {
+  return {
+    offer: (facts, score) => {
+      const [last] = heap;
+      if (heap.length < count || last === undefined) {
+        if (count > 0) heap.push({ facts, score });
+        rise(heap, compare);
+        return;
+      }
+      // Most are told by their score alone, before anything is made of them.
+      if (sort === 'relevance' && score < last.score) return;
+      const one = { facts, score };
+      if (compare(one, last) >= 0) return;
       heap[0] = one;
       sink(heap, compare);
-    }
-  }
-  return heap.sort(compare);
+    },
+    list: () => heap.sort(compare),
+  };
 }
 
 function rise(heap: Ranked[], compare: Compare): void {

@@ -14,29 +14,30 @@ export function everything(size: number): Scored {
   return { numbers: Array.from({ length: size }, (_, number) => number), scores: [] };
 }
 
-/** Those of the documents for which `isKept` holds. */
-export function keepWhere(found: Scored, isKept: (number: number) => boolean): Scored {
-  const places = [...found.numbers.keys()].filter((at) => isKept(found.numbers[at] ?? -1));
-  return {
-    numbers: places.map((at) => found.numbers[at] ?? -1),
-    scores: places.map((at) => found.scores[at] ?? 0),
-  };
+/** Those of the documents that have no score. */
+export function dropScored({ numbers, scores: sums }: Scored, scores: Scores): Scored {
+  const kept: { numbers: number[]; scores: number[] } = { numbers: [], scores: [] };
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    if (scores.of(number) !== 0) continue;
+    kept.numbers.push(number);
+    kept.scores.push(sums[at] ?? 0);
+  }
+  return kept;
 }
 
 /** Those of the documents (all, for null) that have a score, with that added, times `rarity`. */
 export function addScores(found: Scored | null, scores: Scores, rarity: number): Scored {
-  if (found === null) {
-    return { numbers: [...scores.touched], scores: scores.touched.map((number) => rarity * scores.of(number)) };
-  }
-  const numbers: number[] = [];
-  const sums: number[] = [];
-  found.numbers.forEach((number, at) => {
+  const numbers = found?.numbers ?? scores.touched;
+  const kept: { numbers: number[]; scores: number[] } = { numbers: [], scores: [] };
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
     const score = scores.of(number);
-    if (score === 0) return;
-    numbers.push(number);
-    sums.push((found.scores[at] ?? 0) + rarity * score);
-  });
-  return { numbers, scores: sums };
+    if (score === 0) continue;
+    kept.numbers.push(number);
+    kept.scores.push((found?.scores[at] ?? 0) + rarity * score);
+  }
+  return kept;
 }
 
 /** The usual measure, the logarithm of one in how many documents has it (Spärck Jones 1972). Having a value says nothing about how well the words fit. */

@@ -30,6 +30,14 @@ const weightOf = Float32Array.from({ length: 1 << fieldBits }, (_, bits) =>
   searchFields.reduce((best, field, at) => ((bits >> at) & 1 ? Math.max(best, weights[field]) : best), 0),
 );
 
+/** Whether words of these sets stand one behind another from here; what ends a text is in no set. */
+function isRun(numbers: Uint32Array, from: number, sets: readonly ReadonlySet<number>[]): boolean {
+  for (let index = 0; index < sets.length; index += 1) {
+    if (sets[index]?.has(numbers[from + index] ?? 0) !== true) return false;
+  }
+  return true;
+}
+
 /** The words of all documents. */
 export interface TextIndex {
   /** Adds the texts of a document; numbers come in order. */
@@ -48,23 +56,29 @@ export function createTextIndex(): TextIndex {
 
   function add(document: number, texts: readonly FieldText[]): void {
     const tokens: number[] = [];
-    const masks = new Map<number, number>();
     for (const { field, text } of texts) {
       const fieldNumber = searchFields.indexOf(field);
       tokens.push(fieldNumber);
       for (const { word } of toSearchWords(text)) {
         const number = vocabulary.toNumber(word);
         tokens.push(number);
-        masks.set(number, (masks.get(number) ?? 0) | (1 << fieldNumber));
+        note(number, document, 1 << fieldNumber);
       }
     }
     rows.add(tokens);
-    for (const [number, mask] of masks) {
-      const posting = document * (fieldMask + 1) + mask;
-      const known = postings[number - firstWord];
-      if (known === undefined) postings[number - firstWord] = [posting];
-      else known.push(posting);
+  }
+
+  /** Notes that a word stands in a field of a document; what was noted last of the word is of the same document or an older one. */
+  function note(number: number, document: number, fieldBit: number): void {
+    const list = postings[number - firstWord];
+    if (list === undefined) {
+      postings[number - firstWord] = [(document << fieldBits) | fieldBit];
+      return;
     }
+    const last = list.length - 1;
+    const posting = list[last] ?? 0;
+    if (posting >>> fieldBits === document) list[last] = posting | fieldBit;
+    else list.push((document << fieldBits) | fieldBit);
   }
 
   function scoreWord(wanted: WantedWord, scores: Scores): void {
@@ -100,7 +114,7 @@ export function createTextIndex(): TextIndex {
     for (let at = start; at < end; at++) {
       const token = numbers[at] ?? 0;
       if (token < firstWord) field = token;
-      else if (at + sets.length <= end && sets.every((set, index) => set.has(numbers[at + index] ?? 0))) return field;
+      else if (isRun(numbers, at, sets)) return field;
     }
     return -1;
   }
