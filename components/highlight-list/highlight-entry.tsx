@@ -8,6 +8,7 @@ import { Marked } from '@/components/marked/marked';
 import { HistoryButton } from '@/components/history/history-button';
 import { Markdown } from '@/components/markdown/markdown';
 import { NoteEditor } from '@/components/note-editor/note-editor';
+import { PutHighlight } from '@/components/projects/chooser/put-highlight';
 import { useWords } from '@/components/words';
 import type { NoteRow } from '@/lib/core/notes/rows';
 import { CopyLink } from './copy-link';
@@ -88,6 +89,7 @@ function EntryFoot({ listed, address, onEdit, onDelete, onCopy }: HighlightEntry
           onPress={onEdit}
         />
         {note !== null && <HistoryButton subject={{ kind: 'note', row: note }} about={quote} />}
+        <PutHighlight id={highlight.id} about={quote} iconOnly />
         {listed.state !== 'lost' && <CopyLink listed={listed} address={address} quote={quote} onCopy={onCopy} />}
         <Button
           label={words('delete')}

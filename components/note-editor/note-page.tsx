@@ -4,6 +4,8 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/button/button';
 import type { Problem, WriteNote } from '@/components/keeping/keeping';
 import { problemMessage } from '@/components/keeping/problem-message';
+import { shorten } from '@/components/highlight-list/shorten';
+import { PutHighlight } from '@/components/projects/chooser/put-highlight';
 import { useWords } from '@/components/words';
 import type { HighlightRow, NoteRow } from '@/lib/core/notes/rows';
 import { NoteEditor } from './note-editor';
@@ -49,14 +51,17 @@ export function NotePage({ state, write, onClose, onCopy }: NotePageProps): JSX.
         </>
       )}
       {state.kind === 'ready' && (
-        <NoteEditor
-          quote={{ text: state.highlight.anchor.exact, colour: state.highlight.colour }}
-          note={state.note}
-          subject={state.highlight.id}
-          write={write}
-          onClose={onClose}
-          onCopy={onCopy}
-        />
+        <>
+          <NoteEditor
+            quote={{ text: state.highlight.anchor.exact, colour: state.highlight.colour }}
+            note={state.note}
+            subject={state.highlight.id}
+            write={write}
+            onClose={onClose}
+            onCopy={onCopy}
+          />
+          <PutHighlight id={state.highlight.id} about={shorten(state.highlight.anchor.exact)} iconOnly={false} />
+        </>
       )}
     </main>
   );

@@ -4,6 +4,8 @@ import { useLayoutEffect } from 'preact/hooks';
 import { ColourNamesProvider } from '@/components/colours/colour-names';
 import type { ColourNames } from '@/components/colours/colour-names';
 import { DraftsProvider } from '@/components/note-editor/drafts';
+import type { ChoosingActions } from '@/components/projects/chooser/choosing';
+import { ProjectChoosingProvider } from '@/components/projects/chooser/choosing-context';
 import { WordsProvider } from '@/components/words';
 import type { MessageKey, Words } from '@/lib/platform/words';
 import { Surface } from './surface';
@@ -16,13 +18,16 @@ export interface PageRootProps {
   readonly title: MessageKey;
   /** What the reader calls the colours. */
   readonly colourNames?: ColourNames;
+  /** The projects that things can be put into; left out, nothing is offered. */
+  readonly choosing?: ChoosingActions;
   readonly children: ComponentChildren;
 }
 
 const noNames: ColourNames = {};
 
 /** Everything of a page of ours stands in one of these. */
-export function PageRoot({ words, theme, title, colourNames = noNames, children }: PageRootProps): JSX.Element {
+export function PageRoot(props: PageRootProps): JSX.Element {
+  const { words, theme, title, colourNames = noNames, choosing = null, children } = props;
   useLayoutEffect(() => {
     document.title = words(title);
     document.documentElement.lang = words.language;
@@ -35,7 +40,9 @@ export function PageRoot({ words, theme, title, colourNames = noNames, children 
     <WordsProvider words={words}>
       <DraftsProvider>
         <ColourNamesProvider names={colourNames}>
-          <Surface theme={theme}>{children}</Surface>
+          <ProjectChoosingProvider choosing={choosing}>
+            <Surface theme={theme}>{children}</Surface>
+          </ProjectChoosingProvider>
         </ColourNamesProvider>
       </DraftsProvider>
     </WordsProvider>

@@ -20,6 +20,7 @@ import { createHighlightHandlers } from './handlers/highlights';
 import { createNoteHandlers } from './handlers/notes';
 import { createOwnEntityHandlers } from './handlers/own-entities';
 import { createSightingHandlers } from './handlers/sightings';
+import { createProjectHandlers } from './handlers/projects';
 import { createSurfaceHandlers } from './handlers/surfaces';
 import { createHousekeeping } from './housekeeping';
 import { openKnowledge } from './open-knowledge';
@@ -52,6 +53,7 @@ export function start(): void {
       ...createHighlightHandlers(store),
       ...createAdjustHandlers(store),
       ...createNoteHandlers(store),
+      ...createProjectHandlers(store),
       ...createSightingHandlers(store),
       ...createSurfaceHandlers(tabs, { openLibrary, openSidePanel }),
     },

@@ -1,6 +1,6 @@
 /** Reads from an answer why something was not kept. */
 import type { Problem } from '@/components/keeping/keeping';
-import type { Refusal } from '@/lib/messages/protocol';
+import type { Refusal } from '@/lib/messages/outcomes';
 import type { Reply } from '@/lib/messages/reply';
 
 /** Why a write was not done; null when it was. */

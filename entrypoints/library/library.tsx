@@ -15,12 +15,14 @@ import { openTab } from '@/lib/platform/tabs';
 import type { Connection } from '@/lib/surfaces/connect';
 import { createKeeping } from '@/lib/surfaces/keeping';
 import { createNoteHistory } from '@/lib/surfaces/note-history';
+import { createProjectChoosing } from '@/lib/surfaces/project-choosing';
 import { useSettings } from '@/lib/surfaces/use-settings';
 import { CareGate } from './care-gate';
 import { CareStatus } from './care-status';
 import { LazyPart } from './lazy-part';
 import type { LibraryContext } from './library-context';
 import { useNavigation } from './navigation';
+import { useCounts } from './use-counts';
 import { useSavedSearches } from './use-saved-searches';
 
 export interface LibraryProps {
@@ -32,6 +34,7 @@ export interface LibraryProps {
 export function Library({ connection, search }: LibraryProps): JSX.Element {
   const { settings: settingsStore, ...others } = connection;
   const settings = useSettings(settingsStore);
+  const choosing = useMemo(() => createProjectChoosing(connection.store), [connection]);
   const { route, navigate } = useNavigation();
   const deletions = useDeletions();
   const keeping = useMemo(() => createKeeping(connection.store), [connection]);
@@ -39,31 +42,40 @@ export function Library({ connection, search }: LibraryProps): JSX.Element {
   const library: LibraryContext = {
     ...{ ...others, settingsStore, settings, search, keeping, deletions, navigate, openPassage },
   };
+  const counts = useCounts(connection.store);
   const searches = useSavedSearches(connection.store);
   return (
-    <PageRoot words={connection.words} theme={settings.theme} title="library_title" colourNames={settings.colourNames}>
-      <div class="library-frame">
-        <header class="library-top">
-          <SearchField
-            query={route.part === 'highlights' ? route.query : ''}
-            onQuery={(query) =>
-              navigate({ part: 'highlights', query, sort: route.sort }, { replace: route.part === 'highlights' })
-            }
-            onLeave={focusList}
-          />
-        </header>
-        <LibraryNav part={route.part} counts={{}} hasQuery={route.query !== ''}>
-          <SavedSearches {...{ searches, query: route.query }} onDelete={(row) => deleteSearch(library, row)} />
-          <CareStatus store={connection.store} />
-        </LibraryNav>
-        <CareGate connection={connection}>
-          <HistoryProvider source={history}>
-            <LazyPart library={library} route={route} />
-          </HistoryProvider>
-        </CareGate>
-        <div class="library-undo">
-          <UndoStrip deletions={deletions} />
+    <PageRoot
+      words={connection.words}
+      theme={settings.theme}
+      title="library_title"
+      colourNames={settings.colourNames}
+      choosing={choosing}
+    >
+      <div class="library">
+        <div class="library-frame">
+          <header class="library-top">
+            <SearchField
+              query={route.part === 'highlights' ? route.query : ''}
+              onQuery={(query) =>
+                navigate({ part: 'highlights', query, sort: route.sort }, { replace: route.part === 'highlights' })
+              }
+              onLeave={focusList}
+            />
+          </header>
+          <LibraryNav part={route.part} counts={counts} hasQuery={route.query !== ''}>
+            <SavedSearches {...{ searches, query: route.query }} onDelete={(row) => deleteSearch(library, row)} />
+            <CareStatus store={connection.store} />
+          </LibraryNav>
+          <CareGate connection={connection}>
+            <HistoryProvider source={history}>
+              <LazyPart library={library} route={route} />
+            </HistoryProvider>
+          </CareGate>
         </div>
+      </div>
+      <div class="library-undo">
+        <UndoStrip deletions={deletions} />
       </div>
     </PageRoot>
   );

@@ -1,6 +1,6 @@
 /** Wires the note's page to the background. */
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { NoteOutcome, WriteNote } from '@/components/keeping/keeping';
 import { NotePage } from '@/components/note-editor/note-page';
 import type { NotePageState } from '@/components/note-editor/note-page';
@@ -13,6 +13,7 @@ import type { SettingsStore } from '@/lib/platform/settings';
 import type { Words } from '@/lib/platform/words';
 import { useSettings } from '@/lib/surfaces/use-settings';
 import type { HeldKeys } from './held-keys';
+import { createFrameChoosing } from './put-into-project';
 
 export interface NoteFrameProps {
   /** Null when the address names none: then there is nothing to write on. */
@@ -26,6 +27,10 @@ export interface NoteFrameProps {
 /** Loads the highlight once; the revision it was read at guards the write. */
 export function NoteFrame({ highlightId, background, settings, words, heldKeys }: NoteFrameProps): JSX.Element {
   const { theme } = useSettings(settings);
+  const choosing = useMemo(
+    () => (highlightId === null ? null : createFrameChoosing(background, highlightId)),
+    [background, highlightId],
+  );
   const [state, setState] = useState<NotePageState>({ kind: 'loading' });
   useEffect(() => {
     void load(background, highlightId).then(setState);
@@ -35,7 +40,7 @@ export function NoteFrame({ highlightId, background, settings, words, heldKeys }
     void heldKeys.released().then(() => background.send('frame/close', { highlightId }));
   }, [background, highlightId, heldKeys]);
   return (
-    <PageRoot words={words} theme={theme} title="note">
+    <PageRoot words={words} theme={theme} title="note" {...(choosing === null ? {} : { choosing })}>
       <NotePage state={state} write={createWrite(background, highlightId)} onClose={close} onCopy={copy} />
     </PageRoot>
   );

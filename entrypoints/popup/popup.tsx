@@ -12,6 +12,7 @@ import type { Connection } from '@/lib/surfaces/connect';
 import type { FollowedPage } from '@/lib/surfaces/follow-page';
 import { createNoteHistory } from '@/lib/surfaces/note-history';
 import { createTabActions } from '@/lib/surfaces/page-actions';
+import { createProjectChoosing } from '@/lib/surfaces/project-choosing';
 import { useSettings } from '@/lib/surfaces/use-settings';
 import { useTabPage } from '@/lib/surfaces/use-tab-page';
 
@@ -24,6 +25,7 @@ export interface PopupProps {
 /** A real popup closes once the reader is taken elsewhere; opened as a tab it stays. */
 export function Popup({ connection, named }: PopupProps): JSX.Element {
   const settings = useSettings(connection.settings);
+  const choosing = useMemo(() => createProjectChoosing(connection.store), [connection]);
   const { tabId, page, again } = useTabPage(connection, named);
   const history = useMemo(() => createNoteHistory(connection.store), [connection]);
   const state = toPageState(page);
@@ -42,7 +44,13 @@ export function Popup({ connection, named }: PopupProps): JSX.Element {
     else void reloadTab(tabId).then(leave);
   };
   return (
-    <PageRoot words={connection.words} theme={settings.theme} title="extension_name" colourNames={settings.colourNames}>
+    <PageRoot
+      words={connection.words}
+      theme={settings.theme}
+      title="extension_name"
+      colourNames={settings.colourNames}
+      choosing={choosing}
+    >
       <HistoryProvider source={history}>
         <PopupView
           state={state}

@@ -10,6 +10,7 @@ import type { Connection } from '@/lib/surfaces/connect';
 import { createNoteHistory } from '@/lib/surfaces/note-history';
 import { createTabActions } from '@/lib/surfaces/page-actions';
 import { createTimelineActions } from '@/lib/surfaces/timeline-actions';
+import { createProjectChoosing } from '@/lib/surfaces/project-choosing';
 import { useSettings } from '@/lib/surfaces/use-settings';
 import { useTabPage } from '@/lib/surfaces/use-tab-page';
 
@@ -22,6 +23,7 @@ export interface PanelProps {
 /** The panel stays open: after a reload it follows by itself. */
 export function Panel({ connection, named }: PanelProps): JSX.Element {
   const settings = useSettings(connection.settings);
+  const choosing = useMemo(() => createProjectChoosing(connection.store), [connection]);
   const { tabId, page, again } = useTabPage(connection, named);
   const history = useMemo(() => createNoteHistory(connection.store), [connection]);
   const state = toPageState(page);
@@ -37,7 +39,13 @@ export function Panel({ connection, named }: PanelProps): JSX.Element {
     else void reloadTab(tabId);
   };
   return (
-    <PageRoot words={connection.words} theme={settings.theme} title="extension_name" colourNames={settings.colourNames}>
+    <PageRoot
+      words={connection.words}
+      theme={settings.theme}
+      title="extension_name"
+      colourNames={settings.colourNames}
+      choosing={choosing}
+    >
       <HistoryProvider source={history}>
         <PanelView
           state={state}

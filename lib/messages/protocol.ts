@@ -17,17 +17,9 @@ import {
 import { blockSchema } from '@/lib/core/text/page-text';
 import { textSpanSchema } from '@/lib/core/text/span';
 import { articleTimelineSchema } from '@/lib/core/timeline/article-entry';
+import { doneSchema, refusalSchema } from './outcomes';
+import { projectRequests } from './project-requests';
 import { entityRequests, pageAddressSchema } from './entity-requests';
-
-/** Why a write was not done. Nothing is lost: the sender still has what it sent. */
-export const refusalSchema = z.object({
-  kind: z.literal('refused'),
-  /** `private`: a private window, where nothing is stored. `stale`: the row was changed elsewhere. `gone`: it was deleted elsewhere. `full`: the disk or quota. `closed`: the database does not open. `newer`: a newer version made it. */
-  reason: z.enum(['private', 'stale', 'gone', 'full', 'closed', 'newer']),
-});
-export type Refusal = z.infer<typeof refusalSchema>;
-
-const doneSchema = z.object({ kind: z.literal('done') });
 
 /** What was changed can be taken back by its change set. */
 const changedSchema = z.object({ kind: z.literal('done'), changeSetId: z.uuid() });
@@ -175,6 +167,7 @@ export const backgroundRequests = {
       z.object({ ...refusalSchema.shape, current: z.nullable(noteRowSchema) }),
     ]),
   },
+  ...projectRequests,
   /** From a frame of ours to the page that holds it, by way of the background. */
   'frame/close': {
     request: frameSubjectSchema,

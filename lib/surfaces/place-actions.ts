@@ -2,7 +2,8 @@
 import type { HighlightId } from '@/lib/core/notes/rows';
 import type { TextSpan } from '@/lib/core/text/span';
 import { createTabClient } from '@/lib/messages/client';
-import type { contentRequests, Refusal } from '@/lib/messages/protocol';
+import type { Refusal } from '@/lib/messages/outcomes';
+import type { contentRequests } from '@/lib/messages/protocol';
 import type { PayloadOf, ValueOf } from '@/lib/messages/request-table';
 import type { TabPort } from '@/lib/platform/port';
 

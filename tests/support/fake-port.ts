@@ -14,6 +14,7 @@ export const senders = {
     tab: { id: 8, incognito: true },
   },
   noteFrame: { id: extensionId, url: `${ownAddress}note.html`, frameId: 3, tab: { id: 7, incognito: false } },
+  privateNoteFrame: { id: extensionId, url: `${ownAddress}note.html`, frameId: 3, tab: { id: 8, incognito: true } },
   popup: { id: extensionId, url: `${ownAddress}popup.html` },
   stranger: { id: 'another-extension', url: 'chrome-extension://another-extension/page.html' },
 } as const satisfies Record<string, RawSender>;

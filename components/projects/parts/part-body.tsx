@@ -18,9 +18,9 @@ export function PartBody({ entry, open }: PartBodyProps): JSX.Element {
   if (entry.kind === 'page') return <PageBody entry={entry} open={open} />;
   if (entry.part.kind === 'heading')
     return (
-      <h3 class="part-heading" dir="auto">
+      <h2 class="part-heading" dir="auto">
         {entry.part.text}
-      </h3>
+      </h2>
     );
   return <Markdown text={entry.part.text} />;
 }

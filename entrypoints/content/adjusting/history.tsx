@@ -2,7 +2,7 @@
 import { ChangeToast } from '@/components/adjust/change-toast';
 import type { Problem } from '@/components/keeping/keeping';
 import type { BackgroundClient } from '@/lib/messages/client';
-import type { Refusal } from '@/lib/messages/protocol';
+import type { Refusal } from '@/lib/messages/outcomes';
 import type { Reply } from '@/lib/messages/reply';
 import type { MessageKey } from '@/lib/platform/words';
 import { problemOf } from '../problem-of';

@@ -7,6 +7,7 @@ import { createEntityHandlers } from '@/entrypoints/background/handlers/entities
 import { createHighlightHandlers } from '@/entrypoints/background/handlers/highlights';
 import { createNoteHandlers } from '@/entrypoints/background/handlers/notes';
 import { createOwnEntityHandlers } from '@/entrypoints/background/handlers/own-entities';
+import { createProjectHandlers } from '@/entrypoints/background/handlers/projects';
 import { createSightingHandlers } from '@/entrypoints/background/handlers/sightings';
 import { createSurfaceHandlers } from '@/entrypoints/background/handlers/surfaces';
 import { openKnowledge } from '@/entrypoints/background/open-knowledge';
@@ -48,6 +49,7 @@ export function startBackground(factory = new IDBFactory(), network: FakeNetwork
       ...createHighlightHandlers(memory.store),
       ...createAdjustHandlers(memory.store),
       ...createNoteHandlers(memory.store),
+      ...createProjectHandlers(memory.store),
       ...createSightingHandlers(memory.store),
       ...createSurfaceHandlers(network.tabs, surfaces),
     },

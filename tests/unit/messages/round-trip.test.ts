@@ -30,6 +30,9 @@ const silentHandlers: BackgroundHandlers = {
   'choices/write': refuse,
   'choices/undo': refuse,
   'notes/write': () => ({ kind: 'refused', reason: 'stale', current: null }),
+  'projects/list': () => ({ kind: 'done', projects: [] }),
+  'projects/put': refuse,
+  'projects/undo': refuse,
   'frame/close': () => ({ kind: 'done' }),
   'surface/open': () => ({ kind: 'done' }),
 };
