@@ -23,7 +23,7 @@ try {
     outfile: program,
     logLevel: 'warning',
   });
-  const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(3)], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
   process.exitCode = status ?? 1;
 } finally {
   await rm(folder, { recursive: true });

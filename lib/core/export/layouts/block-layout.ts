@@ -60,14 +60,17 @@ function toProjectDraft(style: BlockStyle, { project, parts }: ExportProject, co
 function addPart(file: OpenFile, part: ExportPart, within: string, { depth }: LayoutContext): void {
   switch (part.kind) {
     case 'heading':
-      return file.heading(part.id, within, part.text, deeper(depth, 1));
+      file.heading(part.id, within, part.text, deeper(depth, 1));
+      break;
     case 'text':
-      return file.prose(part.id, within, part.text);
+      file.prose(part.id, within, part.text);
+      break;
     case 'highlight':
-      return file.quote(part.kept, part.page, within);
+      file.quote(part.kept, part.page, within);
+      break;
     case 'page':
       file.heading(part.id, within, part.article.page.title, deeper(depth, 2));
-      return file.article(part.article, within, true);
+      file.article(part.article, within, true);
   }
 }
 
@@ -135,7 +138,7 @@ function startFile(style: BlockStyle, context: LayoutContext) {
     heading: (rowId: string, within: string, text: string, depth: HeadingDepth): void =>
       add(style.heading(context.claimId(`${rowId}:heading`, within), escapeOr(text, '…'), depth)),
     article: ({ page, pageNote, highlights }: ExportArticle, within: string, isElsewhere: boolean): void => {
-      if (pageNote != null) prose(pageNote.id, within, pageNote.text);
+      if (pageNote !== null && pageNote !== undefined) prose(pageNote.id, within, pageNote.text);
       for (const kept of highlights) quote(kept, page, within, isElsewhere);
     },
     close: (): readonly ExportBlock[] => [...blocks, ...style.closing([...quoted.values()], context)],

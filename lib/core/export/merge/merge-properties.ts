@@ -93,8 +93,8 @@ function mergeLists(
   form: PropertyForm,
 ): string | null {
   if (form !== 'yaml') return null;
-  const [reader, old, now] = [text, was ?? '[]', is ?? '[]'].map(readList);
-  if (reader == null || old == null || now == null) return null;
+  const [reader, old, now] = [readList(text), readList(was ?? '[]'), readList(is ?? '[]')];
+  if (reader === null || old === null || now === null) return null;
   const kept = reader.filter((one) => !old.includes(one) || now.includes(one));
   const added = now.filter((one) => !old.includes(one) && !reader.includes(one));
   return stringify({ [name]: [...kept, ...added] }, { lineWidth: 0 }).trimEnd();

@@ -13,7 +13,8 @@ import { toVaultTags } from '../blocks/properties';
 import { toSafeName } from '../filenames/safe-name';
 import { printInMarkdown, toReady, toText } from './template-values';
 import type { ReadyText } from './template-values';
-import { liquidFilters, liquidTags, templateFilters } from './template-reference';
+import { liquidFilters, liquidTags } from './template-reference';
+import type { templateFilters } from './template-reference';
 
 /** Why a template cannot be used, and where. Lines and columns count from 1. */
 export interface TemplateFault {
