@@ -58,7 +58,7 @@ describe('how much a timeline tells of each year', () => {
   const anyEntries = fc.array(
     fc.tuple(edtfText, fc.constantFrom(...dossierSources)).map(([date, source]) => {
       const base = { kind: 'point', date, eventKind: 'other', text: 'x', citation: null } as const;
-      return { ...base, source, origin: { title: '', link: null } } as TimelineEntry;
+      return { ...base, source, origin: { title: '', link: null } };
     }),
     { maxLength: 40 },
   );
