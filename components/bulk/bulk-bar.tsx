@@ -2,8 +2,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/button/button';
+import { useProjectChoosing } from '@/components/projects/chooser/choosing-context';
+import { ProjectChooser } from '@/components/projects/chooser/project-chooser';
 import { useWords } from '@/components/words';
-import type { HighlightColour } from '@/lib/core/notes/rows';
+import type { HighlightColour, HighlightId } from '@/lib/core/notes/rows';
 import { BulkColours } from './bulk-colours';
 import { BulkTags } from './bulk-tags';
 
@@ -18,23 +20,22 @@ export interface BulkActions {
 }
 
 export interface BulkBarProps {
-  readonly count: number;
+  readonly chosen: readonly HighlightId[];
   /** How many there are to choose from. */
   readonly total: number;
   readonly actions: BulkActions;
-  /** Draws the form that puts the chosen ones into a project. */
-  readonly projects: ((onDone: () => void) => ComponentChildren) | null;
   /** Draws the form that moves the chosen ones to another article. */
-  readonly articles: ((onDone: () => void) => ComponentChildren) | null;
+  readonly articles: (onDone: () => void) => ComponentChildren;
 }
 
-type OpenForm = 'tags' | 'colours' | 'projects' | 'articles' | null;
+type OpenForm = 'tags' | 'colours' | 'articles' | null;
 
 /** Nothing is drawn while nothing is chosen. */
-export function BulkBar({ count, total, actions, projects, articles }: BulkBarProps): JSX.Element | null {
+export function BulkBar({ chosen, total, actions, articles }: BulkBarProps): JSX.Element | null {
   const words = useWords();
   const [open, setOpen] = useState<OpenForm>(null);
-  if (count === 0) return null;
+  const choosing = useProjectChoosing();
+  if (chosen.length === 0) return null;
   const close = (): void => setOpen(null);
   const opener = (form: Exclude<OpenForm, null>, label: string): JSX.Element => (
     <Button label={label} expanded={open === form} onPress={() => setOpen(open === form ? null : form)} />
@@ -52,23 +53,24 @@ export function BulkBar({ count, total, actions, projects, articles }: BulkBarPr
     >
       <div class="bulk-line">
         <p class="bulk-count" role="status">
-          {words.count('chosen_count', count)}
+          {words.count('chosen_count', chosen.length)}
         </p>
-        {count < total && <Button label={words('choose_all')} tone="accent" onPress={actions.onChooseAll} />}
+        {chosen.length < total && <Button label={words('choose_all')} tone="accent" onPress={actions.onChooseAll} />}
         <Button label={words('choose_none')} onPress={actions.onChooseNone} />
       </div>
       <div class="bulk-line">
         {opener('tags', words('bulk_tag'))}
         {opener('colours', words('bulk_recolour'))}
-        {projects !== null && opener('projects', words('bulk_project'))}
-        {articles !== null && opener('articles', words('bulk_move'))}
+        {opener('articles', words('bulk_move'))}
+        {choosing !== null && (
+          <ProjectChooser things={{ kind: 'highlights', ids: chosen }} actions={choosing} about={null} />
+        )}
         <Button label={words('bulk_export')} icon="download" onPress={actions.onExport} />
         <Button label={words('delete')} icon="trash" onPress={actions.onDelete} />
       </div>
       {open === 'tags' && <BulkTags onTag={actions.onTag} onDone={close} />}
       {open === 'colours' && <BulkColours onRecolour={actions.onRecolour} onDone={close} />}
-      {open === 'projects' && projects?.(close)}
-      {open === 'articles' && articles?.(close)}
+      {open === 'articles' && articles(close)}
     </section>
   );
 }

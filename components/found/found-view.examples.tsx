@@ -24,36 +24,38 @@ const bulkActions = {
 
 function view(query: string, changes: Partial<FoundViewProps> = {}): () => JSX.Element {
   return () => (
-    <div class="library-frame">
-      <header class="library-top">
-        <SearchField query={query} onQuery={nothing} onLeave={nothing} />
-      </header>
-      <LibraryNav part="highlights" counts={{ highlights: 4, articles: 2, lost: 1 }} hasQuery={query !== ''}>
-        <SavedSearches searches={sampleSearches} query={query} onDelete={nothing} />
-      </LibraryNav>
-      <FoundView
-        title={query === '' ? 'Highlights' : 'Search'}
-        label="Highlights"
-        query={query}
-        state="ready"
-        rows={toFoundRows(sampleFound)}
-        onRange={nothing}
-        chosen={new Set()}
-        deletions={{ remove: nothing, change: nothing }}
-        findMarks={query === '' ? null : createMarker(query).mark}
-        actions={sampleFoundActions}
-        bulk={{ actions: bulkActions, projects: null, articles: () => <p /> }}
-        tools={
-          <>
-            <SearchFilters query={query} onQuery={nothing} sort="reading" onSort={nothing} />
-            <ColourNamesForm names={{}} onNames={nothing} />
-            {query !== '' && <SaveSearch query={query} onSave={async () => null} />}
-          </>
-        }
-        onClear={nothing}
-        onReload={nothing}
-        {...changes}
-      />
+    <div class="library">
+      <div class="library-frame">
+        <header class="library-top">
+          <SearchField query={query} onQuery={nothing} onLeave={nothing} />
+        </header>
+        <LibraryNav part="highlights" counts={{ highlights: 4, articles: 2, lost: 1 }} hasQuery={query !== ''}>
+          <SavedSearches searches={sampleSearches} query={query} onDelete={nothing} />
+        </LibraryNav>
+        <FoundView
+          title={query === '' ? 'Highlights' : 'Search'}
+          label="Highlights"
+          query={query}
+          state="ready"
+          rows={toFoundRows(sampleFound)}
+          onRange={nothing}
+          chosen={new Set()}
+          deletions={{ remove: nothing, change: nothing }}
+          findMarks={query === '' ? null : createMarker(query).mark}
+          actions={sampleFoundActions}
+          bulk={{ actions: bulkActions, articles: () => <p /> }}
+          tools={
+            <>
+              <SearchFilters query={query} onQuery={nothing} sort="reading" onSort={nothing} />
+              <ColourNamesForm names={{}} onNames={nothing} />
+              {query !== '' && <SaveSearch query={query} onSave={async () => null} />}
+            </>
+          }
+          onClear={nothing}
+          onReload={nothing}
+          {...changes}
+        />
+      </div>
     </div>
   );
 }

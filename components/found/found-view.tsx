@@ -16,7 +16,7 @@ export interface FoundViewProps extends FoundListProps {
   readonly query: string;
   readonly state: 'loading' | 'closed' | 'reading' | 'ready';
   readonly findMarks: FindMarks | null;
-  readonly bulk: Omit<BulkBarProps, 'count' | 'total'>;
+  readonly bulk: Omit<BulkBarProps, 'chosen' | 'total'>;
   /** Filters, order, and whatever else stands above the list. */
   readonly tools: ComponentChildren;
   readonly onClear: () => void;
@@ -53,7 +53,7 @@ export function FoundView(props: FoundViewProps): JSX.Element {
           <FoundList {...props} />
         </MarksProvider>
       )}
-      <BulkBar count={chosen.size} total={rows.total} {...props.bulk} />
+      <BulkBar chosen={[...chosen]} total={rows.total} {...props.bulk} />
     </main>
   );
 }

@@ -50,7 +50,7 @@ export function SearchFilters({ query, onQuery, sort, onSort }: SearchFiltersPro
     </button>
   );
   return (
-    <div class="search-filters">
+    <>
       <div class="filter-chips" role="group" aria-label={words('filters')}>
         {highlightColours.map((colour) =>
           toggler(`colour:${colour}`, nameColour(colour), <span class={`colour-dot dot-${colour}`} />),
@@ -70,6 +70,6 @@ export function SearchFilters({ query, onQuery, sort, onSort }: SearchFiltersPro
           ))}
         </select>
       </label>
-    </div>
+    </>
   );
 }

@@ -74,7 +74,7 @@ inBothBrowsers('finding in the library', (world) => {
     await library.page.keyboard.press('/');
     await library.page.keyboard.press('ArrowDown');
     await until('a row with the focus', () => library.call(() => document.activeElement?.localName === 'li'));
-    await library.page.keyboard.press('Space');
+    await library.page.keyboard.press(' ');
     await waitForWords(library, /\d highlights? chosen/);
     await pressButton(library, /^tag$/i);
     await until('the caret in the tags', () =>

@@ -6,6 +6,7 @@ import type { Search, SearchHit, SearchState } from '@/lib/core/search/search-ty
 import type { Store } from '@/lib/store/create-store';
 import { createHitPages, noHits } from './hit-pages';
 import type { Wanted } from './hit-pages';
+import { usePreview } from './use-preview';
 
 /** What is found, and how far that is known. */
 export interface Found extends FoundRows {
@@ -21,9 +22,12 @@ const stepLength = 20;
 
 /** @param wanted The same object for as long as the same is wanted. */
 export function useFound(store: Store, search: Search, wanted: Wanted): Found {
-  const [known, setKnown] = useState(noHits);
-  const pages = useMemo(() => createHitPages(search, setKnown), [search]);
+  const [searched, setSearched] = useState(noHits);
+  const pages = useMemo(() => createHitPages(search, setSearched), [search]);
   const version = useVersion(search);
+  const preview = usePreview(store, wanted);
+  // What the store lists first of all is in the same order, so nothing moves when the index takes over.
+  const known = searched.isComplete || searched.isClosed || preview === null ? searched : preview;
   const [range, setRange] = useState({ first: 0, last: stepLength });
   useEffect(() => pages.want(wanted), [pages, wanted, version]);
   useEffect(() => pages.look(range.first, range.last), [pages, range]);

@@ -23,7 +23,7 @@ export function Highlights({ library, route }: PartProps): JSX.Element {
   const { words, settings, settingsStore, deletions, navigate } = library;
   const query = route.query.trim();
   const sorts = sortsFor(query);
-  const sort: SearchSort = sorts.find((one) => one === route.sort) ?? (query === '' ? 'reading' : 'relevance');
+  const sort: SearchSort = sorts.find((one) => one === route.sort) ?? (query === '' ? 'newest' : 'relevance');
   const { colourNames } = settings;
   const wanted = useMemo<Wanted>(
     () => ({ query, sort, colourNames, ...(query === '' ? { kinds: onlyHighlights } : {}) }),
@@ -55,7 +55,7 @@ export function Highlights({ library, route }: PartProps): JSX.Element {
         onChooseAll: bulk.actions.onChooseAll,
         onChooseNone: bulk.actions.onChooseNone,
       }}
-      bulk={{ actions: bulk.actions, projects: null, articles: moveForm }}
+      bulk={{ actions: bulk.actions, articles: moveForm }}
       tools={
         <>
           <SearchFilters
