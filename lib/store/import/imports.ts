@@ -1,24 +1,12 @@
 /** Keeps what files of other tools hold, in one change that can be undone. How such files are written is not known here. */
 import type { ImportedRecord } from '@/lib/core/imports/imported';
-import type { BackstoryDatabase } from '../database';
 import type { Read, Written } from '../outcome';
 import { refused } from '../outcome';
 import type { ReadAll } from '../read';
 import type { Write } from '../write';
 import { keepRecords } from './keep-records';
+import type { ImportDifference } from './keep-records';
 import { readLibraryIndex } from './library-index';
-
-/** What an import does. */
-export interface ImportDifference {
-  /** Highlights, and notes on articles, that are not here. */
-  readonly added: number;
-  /** Highlights that are here and get words or tags they have not. */
-  readonly changed: number;
-  /** Records that are here already, or stood in the file before. */
-  readonly known: number;
-  /** Articles that are new. */
-  readonly newPages: number;
-}
 
 /** Imports records. */
 export interface ImportStore {
@@ -30,12 +18,11 @@ export interface ImportStore {
 
 /** Makes the imports' part of a store. */
 export function createImportStore(read: ReadAll, write: Write, newId: () => string): ImportStore {
-  const index = (database: BackstoryDatabase) => readLibraryIndex(database);
   return {
-    preview: (records) => read(async (database) => keepRecords(await index(database), records, null, newId)),
+    preview: (records) => read(async (database) => keepRecords(await readLibraryIndex(database), records, null, newId)),
     bring: (records) =>
       write('import', async (change) => {
-        const difference = keepRecords(await index(change.database), records, change, newId);
+        const difference = keepRecords(await readLibraryIndex(change.database), records, change, newId);
         return difference.added + difference.changed === 0 ? refused('gone') : difference;
       }),
   };

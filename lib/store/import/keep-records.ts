@@ -8,10 +8,21 @@ import { highlightIdSchema, noteIdSchema, pageIdSchema } from '@/lib/core/notes/
 import type { HighlightRow, NoteRow, PageRow } from '@/lib/core/notes/rows';
 import type { Change } from '../change';
 import { limitPageFields, maxNoteText, mergeUrlKeys, tidyTags } from '../limits';
-import type { ImportDifference } from './imports';
 import { addTo } from './library-index';
 import type { LibraryIndex } from './library-index';
 import { isSameQuote } from './same-quote';
+
+/** What an import does. */
+export interface ImportDifference {
+  /** Highlights, and notes on articles, that are not here. */
+  readonly added: number;
+  /** Highlights that are here and get words or tags they have not. */
+  readonly changed: number;
+  /** Records that are here already, or stood in the file before. */
+  readonly known: number;
+  /** Articles that are new. */
+  readonly newPages: number;
+}
 
 interface Keeping {
   readonly index: LibraryIndex;
