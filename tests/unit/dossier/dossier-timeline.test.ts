@@ -4,7 +4,6 @@ import { toDensity } from '@/lib/core/dossier/density';
 import type { DossierArticle } from '@/lib/core/dossier/dossier';
 import { dossierSources, toDossierEntries, toDossierTimeline } from '@/lib/core/dossier/dossier-timeline';
 import { likelyYear } from '@/lib/core/dossier/likely-year';
-import type { TimelineEntry } from '@/lib/core/timeline/timeline';
 import { sampleHighlights, samplePage } from '@/components/samples/sample-highlights';
 import { edtfText } from '../dates/arbitraries';
 
