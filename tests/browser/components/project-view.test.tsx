@@ -143,7 +143,7 @@ describe('a project', () => {
     await settle(() => getNamed(root, 'button', 'Save').click());
     await expect.poll(() => root.textContent).toContain('Not saved.');
     expect(getNamed(root, 'textarea', 'Text').value).toBe('much more');
-    expect(getNamed(root, 'button', 'Copy the text')).toBeDefined();
+    expect(getNamed(root, 'button', 'Copy my text')).toBeDefined();
   });
 });
 
