@@ -10,7 +10,12 @@ import { findBrowsers } from '@/lib/cli/browsers/find-browser';
 import { launchBrowser } from '@/lib/cli/browsers/launch-browser';
 import { thisMachine } from '@/lib/cli/browsers/this-machine';
 import { until } from '@/lib/cli/browsers/until';
-import { shownSign } from './library/generate-rows';
+import * as z from 'zod/mini';
+import { highlightRowSchema, noteRowSchema, pageRowSchema } from '@/lib/core/notes/rows';
+import type { SearchDocument } from '@/lib/core/search/search-document';
+import { highlightDocument } from '@/lib/core/search/to-documents';
+import { generateRows, shownSign } from './library/generate-rows';
+import { printPeers } from './library/index-peers';
 import { queryKinds } from './library/queries';
 import { readNoted, watchPage } from './library/watch-page';
 import type { Noted } from './library/watch-page';
@@ -87,6 +92,30 @@ async function printPaints(path: string): Promise<void> {
   if (rows.length > 0) console.log(`  first row shown: ${spread(rows)}`);
 }
 
+function inventDocuments(): SearchDocument[] {
+  const rows = generateRows(size, seed);
+  const pages = new Map(
+    z
+      .array(pageRowSchema)
+      .parse(rows.pages)
+      .map((page) => [page.id, page]),
+  );
+  const notes = new Map(
+    z
+      .array(noteRowSchema)
+      .parse(rows.notes)
+      .map((note) => [note.highlightId, note]),
+  );
+  return z
+    .array(highlightRowSchema)
+    .parse(rows.highlights)
+    .flatMap((highlight) => {
+      const page = pages.get(highlight.pageId);
+      if (page === undefined) return [];
+      return highlightDocument({ highlight, page, note: notes.get(highlight.id) ?? null, projects: [], verdict: null });
+    });
+}
+
 async function memoryOf(page: Page): Promise<string> {
   const megabytes: string[] = [];
   for (const [name, client] of [
@@ -117,9 +146,9 @@ async function printSearches(page: Page): Promise<void> {
     console.log(`  ${name.padEnd(24)} ${spread(took)}; found ${Math.round(total / took.length)} on average`);
   }
   console.log(`search, all of these: ${spread(all)}`);
-  const words = queryKinds.flatMap(({ name, queries }) => (/words?$/.test(name) ? queries : []));
+  const words = queryKinds.flatMap(({ name, queries }) => (/(one|two|three) words?$/.test(name) ? queries : []));
   const [ours, plain, held]: [number[], number[], number[]] = [[], [], []];
-  for (const query of words.filter((one) => !one.includes('-'))) {
+  for (const query of words) {
     ours.push((await call<Timed>(page, 'ask', query, 'relevance')).tookMs);
     plain.push((await call<Timed>(page, 'scan', query.split(' '))).tookMs);
     held.push((await call<Timed>(page, 'scanHeld', query.split(' '))).tookMs);
@@ -131,6 +160,10 @@ async function printSearches(page: Page): Promise<void> {
   console.log(`the index is ${times} times as fast as the plain scan (p95)`);
 }
 
+printPeers(
+  inventDocuments(),
+  queryKinds.flatMap(({ name, queries }) => (/letters?$|words?$/.test(name) ? queries : [])),
+);
 try {
   await layLibrary();
   console.log(`${size.highlights} highlights, ${size.pages} articles, ${size.notes} notes`);
