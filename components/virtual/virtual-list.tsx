@@ -28,7 +28,7 @@ export interface VirtualListProps {
 }
 
 /** No browser scrolls much further: Firefox ends at 17.9 million px, which is 100,000 rows of 170. */
-export const longestList = 100_000;
+const longestList = 100_000;
 
 /** What may stand above the rows and stay: the search field, twice as tall in large text. */
 const coveredPx = 96;

@@ -12,6 +12,10 @@ function createMemoryArea() {
       Object.assign(stored, values);
       watchers.forEach((changed) => changed(Object.keys(values)));
     },
+    remove: async (keys) => {
+      for (const key of keys) Reflect.deleteProperty(stored, key);
+      watchers.forEach((changed) => changed(keys));
+    },
     watch: (signal, changed) => {
       watchers.add(changed);
       signal.addEventListener('abort', () => watchers.delete(changed));
@@ -56,6 +60,13 @@ describe('settings', () => {
     });
     expect(settings).toMatchObject({ mutedNames: [kestria], mutedWords: ['Times'], hiddenKinds: ['country'] });
     expect(parseSettings({ 'setting:mutedNames': 'all' }).mutedNames).toEqual([]);
+  });
+
+  it('keep the names of colours that are names, and leave out what is none', () => {
+    const colourNames = { claim: ' Thesis ', doubt: 7, quote: '  ', mauve: 'Mauve', question: 'x'.repeat(100) };
+    const settings = parseSettings({ 'setting:colourNames': colourNames });
+    expect(settings.colourNames).toEqual({ claim: 'Thesis', question: 'x'.repeat(40) });
+    expect(parseSettings({ 'setting:colourNames': 'none' }).colourNames).toEqual({});
   });
 
   it('of a newer version that this one does not know are left alone', async () => {
