@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyMove, endMove, gapMove, stepMove } from '@/lib/core/projects/arrange';
 import type { Move } from '@/lib/core/projects/arrange';
 
-const orderOf = (letters: string): readonly string[] => [...letters];
+const orderOf = (letters: string): readonly string[] => Array.from(letters);
 const after = (letters: string, move: Move<string> | null): string =>
   move === null ? 'unchanged' : applyMove(orderOf(letters), move).join('');
 
