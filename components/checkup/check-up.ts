@@ -1,5 +1,6 @@
 /** What the page of the check-up is drawn from: shapes only. */
 import type { ChangedOutcome, ChangeOutcome, Problem } from '@/components/keeping/keeping';
+import type { Deletions } from '@/components/undo-strip/use-deletions';
 import type { LibraryReport } from '@/lib/core/care/library-report';
 
 /** A check of the library, from before it was asked for to what it came to. */
@@ -56,4 +57,13 @@ export interface CheckUpActions {
   /** True when the browser promised to keep the storage. */
   readonly askForPersistence: () => Promise<boolean>;
   readonly onCopy: (text: string) => void;
+}
+
+/** The part of the view that lists snapshots. */
+export interface SnapshotSectionProps {
+  readonly snapshots: readonly ListedSnapshot[];
+  readonly actions: Pick<CheckUpActions, 'takeSnapshot' | 'preview' | 'restore' | 'undoChange'>;
+  readonly deletions: Pick<Deletions, 'change'>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }

@@ -6,8 +6,7 @@ import { problemMessage } from '@/components/keeping/problem-message';
 import { formatBytes } from '@/components/packs/format-bytes';
 import { useWords } from '@/components/words';
 import type { MessageKey } from '@/lib/platform/words';
-import type { ListedSnapshot, PreviewOutcome, SnapshotDifference } from './check-up';
-import type { SnapshotSectionProps } from './snapshot-section';
+import type { ListedSnapshot, PreviewOutcome, SnapshotDifference, SnapshotSectionProps } from './check-up';
 import { tellAge } from './tell-age';
 
 export interface SnapshotEntryProps extends Omit<SnapshotSectionProps, 'snapshots'> {

@@ -5,18 +5,9 @@ import { Button } from '@/components/button/button';
 import type { Problem } from '@/components/keeping/keeping';
 import { problemMessage } from '@/components/keeping/problem-message';
 import { Section } from '@/components/section/section';
-import type { Deletions } from '@/components/undo-strip/use-deletions';
 import { useWords } from '@/components/words';
-import type { CheckUpActions, ListedSnapshot } from './check-up';
+import type { ListedSnapshot, SnapshotSectionProps } from './check-up';
 import { SnapshotEntry } from './snapshot-entry';
-
-export interface SnapshotSectionProps {
-  readonly snapshots: readonly ListedSnapshot[];
-  readonly actions: Pick<CheckUpActions, 'takeSnapshot' | 'preview' | 'restore' | 'undoChange'>;
-  readonly deletions: Pick<Deletions, 'change'>;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
 
 /** The one taken last first. */
 export function SnapshotSection({ snapshots, actions, deletions, now }: SnapshotSectionProps): JSX.Element {

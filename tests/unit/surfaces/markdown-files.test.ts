@@ -35,7 +35,7 @@ describe('an article taken away', () => {
 
   it('is one of many in an archive', () => {
     const [bytes] = toMarkdownArchive([...sampleLibrary, ...sampleLibrary]).parts;
-    const text = new TextDecoder().decode(typeof bytes === 'string' ? undefined : bytes);
+    const text = new TextDecoder().decode(bytes instanceof Uint8Array ? bytes : undefined);
     expect(text).toContain('Why the Harbour Talks Broke Down Again.md');
     expect(text).toContain('Why the Harbour Talks Broke Down Again 2.md');
   });
