@@ -2,13 +2,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HighlightColour } from '@/lib/core/notes/rows';
-import type { EditedNote, NoteDraft, WriteEdit } from '@/components/keeping/keeping';
+import type { EditedNote, EditOutcome, NoteDraft, WriteEdit } from '@/components/keeping/keeping';
 import { useDrafts } from './drafts';
 import type { Writing } from './drafts';
 import { NoteForm } from './note-form';
 import type { NoteFieldLook } from './note-form';
 import type { ConflictChoice, NoteStatus } from './note-status';
 import { addTags, joinNotes } from './note-draft';
+import { useKeptDraft } from './use-kept-draft';
 
 export interface NoteEditorProps {
   /** A note's unless something else is written. */
@@ -31,13 +32,22 @@ export function NoteEditor({ look, quote, note, subject, write, onClose, onCopy 
   const { base, status } = writing;
   const draft = addTags(writing.draft, writing.typedTag);
   const isClosed = useRef(false);
-  useEffect(() => {
-    if (!isClosed.current && differs(draft, base)) drafts.set(subject, writing);
-    else drafts.delete(subject);
+  const [isFound, setIsFound] = useState(false);
+  const kept = useKeptDraft(subject, (found) => {
+    setIsFound(true);
+    setWriting({ ...found, status: { kind: 'writing' } });
   });
+  useEffect(() => {
+    if (isClosed.current) return;
+    const isOpen = differs(draft, base);
+    if (isOpen) drafts.set(subject, writing);
+    else drafts.delete(subject);
+    kept.keep(isOpen ? { draft: writing.draft, typedTag: writing.typedTag, base } : null);
+  }, [writing, subject]);
   const close = (): void => {
     isClosed.current = true;
     drafts.delete(subject);
+    kept.forget();
     onClose();
   };
   const setStatus = (next: NoteStatus): void => setWriting((now) => ({ ...now, status: next }));
@@ -49,7 +59,7 @@ export function NoteEditor({ look, quote, note, subject, write, onClose, onCopy 
       return;
     }
     setWriting({ draft, typedTag: '', base: onto, status: { kind: 'saving' } });
-    const outcome = await write(onto?.revision ?? null, draft);
+    const outcome = await answerOf(write(onto?.revision ?? null, draft));
     if (outcome.kind === 'done') close();
     else if (outcome.reason === 'stale' && outcome.current !== null) {
       setStatus({ kind: 'conflict', theirs: outcome.current });
@@ -75,6 +85,7 @@ export function NoteEditor({ look, quote, note, subject, write, onClose, onCopy 
       draft={writing.draft}
       typedTag={writing.typedTag}
       status={status}
+      isFound={isFound && status.kind === 'writing'}
       onDraft={(next, typedTag) =>
         setWriting((now) => ({ ...now, draft: next, typedTag, status: afterTyping(now.status) }))
       }
@@ -85,6 +96,11 @@ export function NoteEditor({ look, quote, note, subject, write, onClose, onCopy 
       onCopy={() => onCopy(draft.text)}
     />
   );
+}
+
+/** Whatever breaks on the way to the store, the words stay where they are typed, and the reader hears that they are not saved. */
+function answerOf(writing: Promise<EditOutcome>): Promise<EditOutcome> {
+  return writing.catch(() => ({ kind: 'refused', reason: 'no-answer', current: null }));
 }
 
 function begin(note: EditedNote | null): Writing {

@@ -1,25 +1,18 @@
 /** The form a note is written in. It shows a state and tells what was done; it keeps nothing and decides nothing. */
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Button } from '@/components/button/button';
 import { useWords } from '@/components/words';
 import type { HighlightColour } from '@/lib/core/notes/rows';
-import type { MessageKey } from '@/lib/platform/words';
 import type { NoteDraft } from '@/components/keeping/keeping';
 import { NoteConflict } from './note-conflict';
+import { NoteField } from './note-field';
+import type { NoteFieldLook } from './note-field';
 import { NoteProblem } from './note-problem';
 import type { ConflictChoice, NoteStatus } from './note-status';
 import { TagField } from './tag-field';
 
-/** What the words are, where they are no note. */
-export interface NoteFieldLook {
-  /** Names the field. */
-  readonly label: MessageKey;
-  readonly placeholder: MessageKey;
-  /** How many lines there are to begin with. */
-  readonly rows: number;
-  readonly hasTags: boolean;
-}
+export type { NoteFieldLook } from './note-field';
 
 const noteLook: NoteFieldLook = { label: 'note', placeholder: 'note_placeholder', rows: 4, hasTags: true };
 
@@ -31,6 +24,8 @@ export interface NoteFormProps {
   /** A tag that is being typed. */
   readonly typedTag: string;
   readonly status: NoteStatus;
+  /** The words were typed earlier and never saved: the reader is told why they stand here, and can be rid of them. */
+  readonly isFound?: boolean;
   readonly onDraft: (draft: NoteDraft, typedTag: string) => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
@@ -66,6 +61,12 @@ export function NoteForm(props: NoteFormProps): JSX.Element {
     >
       {quote !== null && <blockquote class={`note-quote bar-${quote.colour}`}>{quote.text}</blockquote>}
       {status.kind === 'conflict' && <NoteConflict theirs={status.theirs} onSettle={props.onSettle} />}
+      {props.isFound === true && (
+        <div class="note-found" role="status">
+          <p>{words('note_found')}</p>
+          <Button label={words('note_discard')} onPress={props.onDiscard} />
+        </div>
+      )}
       <label class={status.kind === 'conflict' ? 'note-label' : 'unseen'} for={fieldId}>
         {words(status.kind === 'conflict' ? 'note_yours' : look.label)}
       </label>
@@ -85,36 +86,6 @@ export function NoteForm(props: NoteFormProps): JSX.Element {
       {status.kind === 'refused' && <NoteProblem reason={status.reason} onCopy={props.onCopy} />}
       {status.kind === 'leaving' ? <LeaveQuestion {...props} /> : status.kind !== 'conflict' && <SaveRow {...props} />}
     </form>
-  );
-}
-
-interface NoteFieldProps {
-  readonly id: string;
-  readonly look: NoteFieldLook;
-  readonly text: string;
-  readonly onText: (text: string) => void;
-}
-
-/** The words themselves. The caret stands behind the last of them when the form opens. */
-function NoteField({ id, look, text, onText }: NoteFieldProps): JSX.Element {
-  const words = useWords();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    const area = field.current;
-    area?.focus();
-    area?.setSelectionRange(area.value.length, area.value.length);
-  }, []);
-  return (
-    <textarea
-      ref={field}
-      id={id}
-      class="note-text"
-      rows={look.rows}
-      dir="auto"
-      placeholder={words(look.placeholder)}
-      value={text}
-      onInput={(event) => onText(event.currentTarget.value)}
-    />
   );
 }
 

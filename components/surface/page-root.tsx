@@ -4,6 +4,8 @@ import { useLayoutEffect } from 'preact/hooks';
 import { ColourNamesProvider } from '@/components/colours/colour-names';
 import type { ColourNames } from '@/components/colours/colour-names';
 import { DraftsProvider } from '@/components/note-editor/drafts';
+import { WritingAidsProvider } from '@/components/note-editor/writing-aids';
+import type { WritingAids } from '@/components/note-editor/writing-aids';
 import type { ChoosingActions } from '@/components/projects/chooser/choosing';
 import { ProjectChoosingProvider } from '@/components/projects/chooser/choosing-context';
 import { WordsProvider } from '@/components/words';
@@ -20,6 +22,8 @@ export interface PageRootProps {
   readonly colourNames?: ColourNames;
   /** The projects that things can be put into; left out, nothing is offered. */
   readonly choosing?: ChoosingActions;
+  /** What helps to write; left out, drafts end with the page and no tags are offered. */
+  readonly writing?: WritingAids;
   readonly children: ComponentChildren;
 }
 
@@ -27,7 +31,7 @@ const noNames: ColourNames = {};
 
 /** Everything of a page of ours stands in one of these. */
 export function PageRoot(props: PageRootProps): JSX.Element {
-  const { words, theme, title, colourNames = noNames, choosing = null, children } = props;
+  const { words, theme, title, colourNames = noNames, choosing = null, writing = null, children } = props;
   useLayoutEffect(() => {
     document.title = words(title);
     document.documentElement.lang = words.language;
@@ -41,7 +45,9 @@ export function PageRoot(props: PageRootProps): JSX.Element {
       <DraftsProvider>
         <ColourNamesProvider names={colourNames}>
           <ProjectChoosingProvider choosing={choosing}>
-            <Surface theme={theme}>{children}</Surface>
+            <WritingAidsProvider aids={writing}>
+              <Surface theme={theme}>{children}</Surface>
+            </WritingAidsProvider>
           </ProjectChoosingProvider>
         </ColourNamesProvider>
       </DraftsProvider>

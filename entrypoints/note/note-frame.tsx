@@ -8,6 +8,7 @@ import { PageRoot } from '@/components/surface/page-root';
 import type { HighlightId } from '@/lib/core/notes/rows';
 import type { BackgroundClient } from '@/lib/messages/client';
 import { copyText } from '@/lib/page/selection/copy-text';
+import { createDraftStore } from '@/lib/platform/drafts';
 import { writeClipboard } from '@/lib/platform/clipboard';
 import type { SettingsStore } from '@/lib/platform/settings';
 import type { Words } from '@/lib/platform/words';
@@ -31,6 +32,7 @@ export function NoteFrame({ highlightId, background, settings, words, heldKeys }
     () => (highlightId === null ? null : createFrameChoosing(background, highlightId)),
     [background, highlightId],
   );
+  const writing = useMemo(() => ({ drafts: createDraftStore(), listTags: () => listTags(background) }), [background]);
   const [state, setState] = useState<NotePageState>({ kind: 'loading' });
   useEffect(() => {
     void load(background, highlightId).then(setState);
@@ -40,7 +42,7 @@ export function NoteFrame({ highlightId, background, settings, words, heldKeys }
     void heldKeys.released().then(() => background.send('frame/close', { highlightId }));
   }, [background, highlightId, heldKeys]);
   return (
-    <PageRoot words={words} theme={theme} title="note" {...(choosing === null ? {} : { choosing })}>
+    <PageRoot words={words} theme={theme} title="note" writing={writing} {...(choosing === null ? {} : { choosing })}>
       <NotePage state={state} write={createWrite(background, highlightId)} onClose={close} onCopy={copy} />
     </PageRoot>
   );
@@ -62,6 +64,11 @@ function createWrite(background: BackgroundClient, highlightId: HighlightId | nu
     const reply = await background.send('notes/write', { highlightId, revision, text, tags: [...tags] });
     return reply.ok ? reply.value : { kind: 'refused', reason: 'no-answer', current: null };
   };
+}
+
+async function listTags(background: BackgroundClient): Promise<readonly string[]> {
+  const reply = await background.send('tags/list', {});
+  return reply.ok && reply.value.kind === 'done' ? reply.value.tags : [];
 }
 
 /** The page around the frame may forbid frames the clipboard; then the older way is left. */

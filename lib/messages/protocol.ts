@@ -167,6 +167,11 @@ export const backgroundRequests = {
       z.object({ ...refusalSchema.shape, current: z.nullable(noteRowSchema) }),
     ]),
   },
+  /** All tags, the most used first: to complete one that is being typed. */
+  'tags/list': {
+    request: z.object({}),
+    response: z.union([z.object({ kind: z.literal('done'), tags: z.array(z.string()) }), refusalSchema]),
+  },
   ...projectRequests,
   /** From a frame of ours to the page that holds it, by way of the background. */
   'frame/close': {

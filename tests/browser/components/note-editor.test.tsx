@@ -187,4 +187,27 @@ describe('a note that was changed elsewhere', () => {
     expect(onClose).toHaveBeenCalledOnce();
     expect(write).toHaveBeenCalledOnce();
   });
+
+  it('says that it is not saved when the way to the store breaks, and keeps every word', async () => {
+    const write = vi.fn<WriteNote>(() => Promise.reject(new Error('the database went away')));
+    const { root, area, onClose, press } = draw(null, write);
+    await typeInto(area, 'not lost');
+    await press('Save');
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('Not saved');
+    expect(area.value).toBe('not lost');
+    expect(onClose).not.toHaveBeenCalled();
+    write.mockResolvedValue(kept(sampleNote(1, 'not lost')));
+    await press('Try again');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('shows how its Markdown will look, and goes back to the very words', async () => {
+    const { root, area, press } = draw(sampleNote(1, 'who *pays*?'), vi.fn());
+    await press('Preview');
+    expect(root.querySelector('.note-preview em')?.textContent).toBe('pays');
+    expect(area.hidden).toBe(true);
+    await press('Write on');
+    expect(area.value).toBe('who *pays*?');
+    expect(document.activeElement).toBe(area);
+  });
 });
