@@ -6,7 +6,7 @@ import type { Problem } from '@/components/keeping/keeping';
 import { problemMessage } from '@/components/keeping/problem-message';
 import { Section } from '@/components/section/section';
 import { useWords } from '@/components/words';
-import type { ListedSnapshot, SnapshotSectionProps } from './check-up';
+import type { SnapshotSectionProps } from './check-up';
 import { SnapshotEntry } from './snapshot-entry';
 
 /** The one taken last first. */

@@ -26,7 +26,7 @@ describe('an article taken away', () => {
     if (article === undefined) throw new Error('The samples hold no article');
     const file = toMarkdownFile(article);
     expect(file.name).toBe('Why the Harbour Talks Broke Down Again.md');
-    const text = file.parts.join('');
+    const text = file.parts.map(String).join('');
     for (const { highlight, note } of article.highlights) {
       expect(text).toContain(highlight.anchor.exact);
       expect(text).toContain(note?.text ?? '');
