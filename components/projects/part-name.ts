@@ -2,13 +2,14 @@
 import { shorten } from '@/components/highlight-list/shorten';
 import type { ProjectEntry } from '@/lib/core/projects/project-content';
 
-/** Its first words; null for what is gone. */
+/** All it says, without looks; null for what is gone. */
+export function findWords(entry: ProjectEntry): string | null {
+  if (entry.kind === 'words') return entry.part.text;
+  return (entry.kind === 'page' ? entry.page?.title : entry.kept?.highlight.anchor.exact) ?? null;
+}
+
+/** Its first words; null for what is gone or empty. */
 export function findPartName(entry: ProjectEntry): string | null {
-  const words =
-    entry.kind === 'words'
-      ? entry.part.text
-      : entry.kind === 'page'
-        ? entry.page?.title
-        : entry.kept?.highlight.anchor.exact;
-  return words === undefined || words.trim() === '' ? null : shorten(words.replaceAll(/\s+/g, ' ').trim());
+  const words = findWords(entry)?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  return words === '' ? null : shorten(words);
 }

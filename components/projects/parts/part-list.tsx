@@ -17,6 +17,7 @@ import { newPartSubject, PartComposer } from './part-composer';
 import { PartRow } from './part-row';
 import { useArrangement } from './use-arrangement';
 import { useChoice } from './use-choice';
+import { useNearRows } from './use-near-rows';
 import { useSteadyRows } from './use-steady-rows';
 
 export interface PartListProps {
@@ -25,7 +26,10 @@ export interface PartListProps {
   readonly changes: Pick<Deletions, 'change'>;
 }
 
-/** Rows out of sight cost no layout (`content-visibility`), and rows that did not change are not drawn anew; all are there to be searched. */
+/**
+ * Rows out of sight cost no layout (`content-visibility`) and are words alone until they come near; rows that did not change are not drawn
+ * anew. All words are there to be searched, and all handles to be reached.
+ */
 export function PartList({ parts: stored, actions, changes }: PartListProps): JSX.Element {
   const words = useWords();
   const keysId = useId();
@@ -43,6 +47,7 @@ export function PartList({ parts: stored, actions, changes }: PartListProps): JS
   const [stop, setStop] = useState<ProjectPartId | null>(null);
   const [announced, setAnnounced] = useState('');
   const drawRow = useSteadyRows();
+  const isNear = useNearRows(list);
 
   const now = useRef<ListNow | null>(null);
   const acts = useMemo(() => createPartActs(() => getNow(now.current)), []);
@@ -83,6 +88,7 @@ export function PartList({ parts: stored, actions, changes }: PartListProps): JS
             isCarried: drag?.ids.includes(id) === true,
             dropAt: toDropSide(drag, index, parts.length),
             isStop: id === stopId,
+            isFull: isNear(id, index) || editing === id,
           };
           const drawn = drawRow(id, Object.values(row), () => <PartRow key={id} {...row} />);
           if (composing !== id) return drawn;

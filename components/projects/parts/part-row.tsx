@@ -4,7 +4,7 @@ import { Button } from '@/components/button/button';
 import { Icon } from '@/components/icon/icon';
 import { useWords } from '@/components/words';
 import type { ProjectEntry } from '@/lib/core/projects/project-content';
-import { findPartName } from '../part-name';
+import { findPartName, findWords } from '../part-name';
 import { travelOf } from './part-acts';
 import type { PartActs } from './part-acts';
 import { PartBody } from './part-body';
@@ -20,13 +20,15 @@ export interface PartRowProps {
   readonly dropAt: 'before' | 'after' | null;
   /** Whether its handle is the list's stop of the Tab key. */
   readonly isStop: boolean;
+  /** Far from sight a row is its handle and its words, without looks and tools. */
+  readonly isFull: boolean;
   /** The id of the sentence that tells the keys. */
   readonly keysId: string;
 }
 
 /** Alt with arrows moves it from anywhere in it but a field. */
 export function PartRow(props: PartRowProps): JSX.Element {
-  const { entry, acts, isEditing, isChosen, isCarried, dropAt } = props;
+  const { entry, acts, isEditing, isChosen, isCarried, isFull, dropAt } = props;
   const { id, kind } = entry.part;
   const colour = entry.kind === 'highlight' ? (entry.kept?.highlight.colour ?? null) : null;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -46,15 +48,16 @@ export function PartRow(props: PartRowProps): JSX.Element {
     <li class={classes.join(' ')} data-part={id} onKeyDown={onKeyDown} onFocusCapture={() => acts.focused(id)}>
       <PartHandle {...props} />
       <div class={colour === null ? 'part-body' : `part-body part-quote bar-${colour}`}>
-        {isEditing && entry.kind === 'words' ? null : <PartBody entry={entry} open={acts.open} />}
+        {!isFull && findWords(entry)}
+        {isFull && !(isEditing && entry.kind === 'words') && <PartBody entry={entry} open={acts.open} />}
         {isEditing && <PartEditor entry={entry} acts={acts} />}
       </div>
-      {!isEditing && <PartTools entry={entry} acts={acts} />}
+      {isFull && !isEditing && <PartTools entry={entry} acts={acts} />}
     </li>
   );
 }
 
-function PartHandle({ entry, acts, isChosen, isStop, keysId }: PartRowProps): JSX.Element {
+function PartHandle({ entry, acts, isChosen, isStop, isFull, keysId }: PartRowProps): JSX.Element {
   const words = useWords();
   const { id } = entry.part;
   const name = findPartName(entry) ?? words('part_gone_name');
@@ -72,13 +75,15 @@ function PartHandle({ entry, acts, isChosen, isStop, keysId }: PartRowProps): JS
       >
         <Icon name="grip" />
       </button>
-      <input
-        type="checkbox"
-        class="part-box"
-        checked={isChosen}
-        aria-label={words('about_quote', words('part_choose'), name)}
-        onClick={(event) => acts.toggle(id, event.shiftKey)}
-      />
+      {isFull && (
+        <input
+          type="checkbox"
+          class="part-box"
+          checked={isChosen}
+          aria-label={words('about_quote', words('part_choose'), name)}
+          onClick={(event) => acts.toggle(id, event.shiftKey)}
+        />
+      )}
     </div>
   );
 }

@@ -147,6 +147,56 @@ describe('a project', () => {
   });
 });
 
+describe('a project of 2,000 parts', () => {
+  const many = Array.from({ length: 2_000 }, (_, index) => sampleWords(index, 'text', `Part number ${index}.`));
+  const view = (list: typeof many) => (
+    <ProjectView
+      state={sampleProjectState(list)}
+      actions={sampleProjectActions}
+      changes={{ change: () => undefined, undo: () => undefined }}
+    />
+  );
+
+  it('has all its words in the document, and lays out what is in sight alone', () => {
+    const root = renderComponent(view(many), { width: 700 });
+    expect(root.textContent).toContain('Part number 1999.');
+    const rows = [...root.querySelectorAll<HTMLElement>('.part')];
+    expect(new Set(rows.map((row) => getComputedStyle(row).contentVisibility))).toEqual(new Set(['auto']));
+  });
+
+  it('draws only the row that was moved, and only the row that was edited', async () => {
+    const root = renderComponent(view(many), { width: 700 });
+    const seen = new Set<Element | null>();
+    const watch = new MutationObserver((records) => {
+      for (const { target, addedNodes } of records) {
+        seen.add(target instanceof Element ? target.closest('.part') : null);
+        for (const node of addedNodes) if (node instanceof Element) seen.add(node.closest('.part'));
+      }
+    });
+    const list = root.querySelector('.parts');
+    if (list === null) throw new Error('There is no list.');
+    watch.observe(list, { subtree: true, childList: true, attributes: true, characterData: true });
+    const grip = getNamed(root, 'button', 'Move: “Part number 1000.”');
+    await settle(() => grip.focus());
+    await expect.poll(() => grip.closest('.part')?.querySelector('.part-tools')).not.toBeNull();
+    await nextFrames();
+    seen.clear();
+    await pressKey('ArrowUp', { altKey: true });
+    // The list, the moved row or its neighbour, and those that came near for the first time.
+    expect(seen.size).toBeGreaterThan(0);
+    expect(seen.size).toBeLessThan(40);
+    await nextFrames();
+    seen.clear();
+    const edited = many.map((entry, index) => (index === 7 ? sampleWords(7, 'text', 'Other words.') : entry));
+    renderComponent(view(edited), { width: 700 }, root);
+    await settle(() => undefined);
+    expect(root.textContent).toContain('Other words.');
+    expect([...seen].map((row) => row?.textContent ?? 'the list').filter((text) => text !== 'the list')).toEqual([
+      expect.stringContaining('Other words.'),
+    ]);
+  });
+});
+
 describe('the chooser of projects', () => {
   it('begins a project of the typed name, says so, and takes it back', async () => {
     const putIntoProject = vi.fn<ChoosingActions['putIntoProject']>(sampleChoosing.putIntoProject);
@@ -175,6 +225,11 @@ describe('the chooser of projects', () => {
     ]);
   });
 });
+
+/** Until the rows that came near are drawn. */
+async function nextFrames(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
 
 function middleBelow(root: HTMLElement, text: string): { x: number; y: number } {
   const row = [...root.querySelectorAll('.part')].find(({ textContent }) => textContent.includes(text));
