@@ -18,6 +18,8 @@ import { createDossierStore } from './dossier';
 import type { DossierStore } from './dossier';
 import { createEntityNoteStore } from './entity-notes';
 import type { EntityNoteStore } from './entity-notes';
+import { createExportStore } from './exports';
+import type { ExportStore } from './exports';
 import { createFollow } from './follow';
 import type { Follow } from './follow';
 import { createReadFound } from './found-rows';
@@ -81,6 +83,7 @@ export interface Store extends LibraryCheck {
   readonly snapshots: SnapshotStore;
   readonly backups: BackupStore;
   readonly imports: ImportStore;
+  readonly exports: ExportStore;
   readonly changes: ChangeStore;
   readonly browse: BrowseStore;
   /** Searches without an index, for surfaces that live too shortly to make one. */
@@ -123,6 +126,7 @@ export function createStore(deps: StoreDeps): Store {
     snapshots: createSnapshotStore(read, write, { ...deps, openDatabase }),
     backups: createBackupStore(read, write, { ...deps, openDatabase }),
     imports: createImportStore(read, write, newId),
+    exports: createExportStore({ ...deps, openDatabase }),
     changes: createChangeStore(read, write, { ...deps, openDatabase }),
     browse: createBrowseStore(read),
     scan: createScan(read),

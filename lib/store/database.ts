@@ -5,6 +5,7 @@ import { version1 } from './frozen/version-1';
 import { version2 } from './frozen/version-2';
 import { version3 } from './frozen/version-3';
 import { version4 } from './frozen/version-4';
+import { version5 } from './frozen/version-5';
 
 /** Everything read is unknown until a schema has parsed it (see `parse-rows`): the disk is a boundary like any other. */
 export type BackstoryDatabase = Dexie & {
@@ -24,6 +25,8 @@ export type BackstoryDatabase = Dexie & {
   readonly snapshots: Table<unknown, string>;
   readonly snapshotFiles: Table<unknown, string>;
   readonly changes: Table<unknown, number>;
+  readonly exports: Table<unknown, string>;
+  readonly exportFolders: Table<unknown, string>;
 };
 
 const databaseName = 'backstory';
@@ -38,5 +41,6 @@ export function createDatabase(place: DatabasePlace = {}): BackstoryDatabase {
   database.version(version2.number).stores(version2.stores);
   database.version(version3.number).stores(version3.stores);
   database.version(version4.number).stores(version4.stores);
+  database.version(version5.number).stores(version5.stores);
   return database as BackstoryDatabase;
 }

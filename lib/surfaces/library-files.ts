@@ -9,7 +9,8 @@ import type { Store } from '@/lib/store/create-store';
 import type { Read } from '@/lib/store/outcome';
 
 /** The formats. */
-export type LibraryFileFormat = 'web-annotation' | 'csv' | 'html';
+export const libraryFileFormats = ['csv', 'html', 'web-annotation'] as const;
+export type LibraryFileFormat = (typeof libraryFileFormats)[number];
 
 const kinds: Readonly<Record<LibraryFileFormat, Pick<OutgoingFile, 'name' | 'mediaType'>>> = {
   'web-annotation': { name: 'Backstory annotations.jsonld', mediaType: 'application/ld+json' },

@@ -65,7 +65,9 @@ function* exportAsMany(
   const folders = { ...usualFolders, ...options.folders };
   const entries: IndexEntry[] = [];
   // Its name first, so that no article of the same title takes it from the index.
-  const indexPath = scope.hasIndex ? names.pathOf('index', '', toSafeName(scope.name) || 'Backstory') : '';
+  const indexPath = scope.hasIndex
+    ? names.pathOf(`index:${scope.name}`, '', toSafeName(scope.name) || 'Backstory')
+    : '';
   for (const draft of listDrafts(scope, layout, () => createContext(layout, options, names, 1))) {
     const path = names.pathOf(draft.key, draft.folder ?? folders[draft.kind], draft.stem);
     if (draft.kind !== 'highlight') entries.push({ kind: draft.kind, title: draft.title, path });
@@ -77,7 +79,7 @@ function* exportAsMany(
   }
   if (!scope.hasIndex) return;
   const blocks = toIndexBlocks(scope.name, entries, layout, options.words ?? englishExportWords);
-  yield toFile('index', indexPath, { form: layout.form, properties: [], blocks });
+  yield toFile(`index:${scope.name}`, indexPath, { form: layout.form, properties: [], blocks });
 }
 
 function* exportAsOne(

@@ -26,7 +26,7 @@ export type ExportedDocument = z.infer<typeof exportedDocumentSchema>;
 
 /** One file of an export. */
 export interface ExportedFile {
-  /** What the file is of, the same in every export: `page:<id>`, `project:<id>`, `entity:<id>`, `highlight:<id>`, `index`. */
+  /** What the file is of, the same in every export: `page:<id>`, `project:<id>`, `entity:<id>`, `highlight:<id>`, `index:<name of the scope>`. */
   readonly key: string;
   /** Relative, with `/` between folders; safe on every system and different from all others. */
   readonly path: string;
