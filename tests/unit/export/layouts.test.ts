@@ -149,6 +149,18 @@ describe.each(builtInLayoutNames)('in the layout %s', (name) => {
   });
 });
 
+describe('an essay', () => {
+  it.each([
+    ['TODO (', '#'],
+    ['Word', ''],
+    ['Word "x"', ''],
+  ])('has a footnote that is text where footnotes are not known, for the author %j', (byline, title) => {
+    const page = { byline, title, site: null, published: null, url: 'about:blank' };
+    const text = textOfFiles(ofArticle(keptArticle([keptHighlight('Words.')], page)), 'essay');
+    expect(shapeOf(readMarkdown(text).tree)).not.toMatch(/definition|linkReference/);
+  });
+});
+
 describe('files of a scope', () => {
   it('have names of their own, also when titles differ only in case or accents', () => {
     const titles = ['Talks', 'talks', 'TALKS', 'Café', 'Cafe\u0301', 'CON', '..', '', 'x'.repeat(300)];

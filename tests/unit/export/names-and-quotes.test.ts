@@ -15,6 +15,7 @@ describe('the name of a file', () => {
     ['nul.txt', '_nul.txt.md'],
     ['..', 'gazette.example.md'],
     ['.hidden', 'hidden.md'],
+    ['_!_ snake_case', '! snake_case.md'],
     ['ends with dots...', 'ends with dots.md'],
     ['  [[x]] #1 ^2  ', 'x 1 2.md'],
     ['', 'gazette.example.md'],

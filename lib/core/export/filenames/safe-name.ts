@@ -14,6 +14,8 @@ export function toSafeName(text: string, most = longestName): string {
     // Marks that file systems forbid, marks that break links in vaults, and characters that are not seen.
     .replaceAll(/[\\/:|]+/g, ' - ')
     .replaceAll(/[<>"*?#^[\]%`\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, '')
+    // Beside a mark an underscore would begin emphasis in a wikilink, for parsers that know none.
+    .replaceAll(/(?<![\p{L}\p{N}\p{M}])_|_(?![\p{L}\p{N}\p{M}])/gu, ' ')
     .replaceAll(/[\s-]*( - )[\s-]*/gu, '$1')
     .replaceAll(/\s+/gu, ' ');
   const cut = cutToBytes(withoutEdges(plain), most);

@@ -1,5 +1,6 @@
 /** Essay: a project in the reader's order as a text to go on writing, each quote with a footnote, the sources at the end. */
 import { escapeOr, joinMarkdown, md, trusted } from '../blocks/markdown-text';
+import type { Markdown } from '../blocks/markdown-text';
 import { toNoteMarkdown } from '../blocks/note-markdown';
 import { toBlockquote, toParagraphs } from '../blocks/quote';
 import { toCaption, toPassageOf } from '../blocks/source-line';
@@ -19,7 +20,8 @@ const essayStyle: BlockStyle = {
     const paragraphs = toParagraphs(highlight.anchor.exact);
     const cited = paragraphs.map((one, index) => (index === paragraphs.length - 1 ? md`${one}${label}` : one));
     const reference = trusted(toLine(citations.toFootnote(page, isFirst)));
-    const footnote = md`${label}: ${toCaption([reference, toPassageOf(highlight, page, words)])}`;
+    const told = toCaption([reference, toPassageOf(highlight, page, words)]);
+    const footnote = md`${label}: ${asNoDefinition(told)}`;
     return { id, text: joinBlocks([trusted(toNoteMarkdown(note?.text ?? '')), toBlockquote(cited), footnote]) };
   },
   closing: (pages, { citations, words, claimId }) => {
@@ -30,6 +32,15 @@ const essayStyle: BlockStyle = {
     return [marked(id, joinBlocks([heading, joinMarkdown(entries, '\n')]))];
   },
 };
+
+/**
+ * Parsers without footnotes take "[^id]: word (more)" for a link's definition and show nothing of it. With a second word that is no title, it is
+ * none: https://spec.commonmark.org/0.31.2/#link-reference-definition.
+ */
+function asNoDefinition(footnote: Markdown): Markdown {
+  const guarded = footnote.replace(/^(\S+\s+)(?=["'(])/, '$1\\');
+  return trusted(/\s/.test(guarded) ? guarded : `${guarded} ·`);
+}
 
 /** For whoever writes. */
 export const essayLayout = createBlockLayout('essay', essayStyle);
