@@ -8,6 +8,7 @@ import { Marked } from '@/components/marked/marked';
 import { HistoryButton } from '@/components/history/history-button';
 import { Markdown } from '@/components/markdown/markdown';
 import { NoteEditor } from '@/components/note-editor/note-editor';
+import { useUnsaved } from '@/components/note-editor/use-unsaved';
 import { PutHighlight } from '@/components/projects/chooser/put-highlight';
 import { useWords } from '@/components/words';
 import type { NoteRow } from '@/lib/core/notes/rows';
@@ -71,7 +72,8 @@ function EntryFoot({ listed, address, onEdit, onDelete, onCopy }: HighlightEntry
   const nameColour = useColourName();
   const { highlight, note } = listed;
   const quote = shorten(highlight.anchor.exact);
-  const noteKey = note === null ? 'note_add' : 'note_edit';
+  const isUnsaved = useUnsaved(highlight.id, false);
+  const noteKey = isUnsaved ? 'note_go_on' : note === null ? 'note_add' : 'note_edit';
   return (
     <div class="highlight-foot">
       <p class="highlight-meta">
@@ -85,7 +87,8 @@ function EntryFoot({ listed, address, onEdit, onDelete, onCopy }: HighlightEntry
           label={words(noteKey)}
           describedAs={words('about_quote', words(noteKey), quote)}
           icon="pencil"
-          iconOnly
+          iconOnly={!isUnsaved}
+          tone={isUnsaved ? 'accent' : 'quiet'}
           onPress={onEdit}
         />
         {note !== null && <HistoryButton subject={{ kind: 'note', row: note }} about={quote} />}

@@ -20,12 +20,14 @@ export interface ArticlePageProps {
   readonly actions: LibraryActions;
   readonly deletions: Pick<Deletions, 'remove' | 'change'>;
   readonly onReload: () => void;
+  /** The note on the whole of it. */
+  readonly note?: (article: PageWithHighlights) => JSX.Element;
   /** Its reference, once it is read. */
   readonly reference?: (article: PageWithHighlights) => JSX.Element;
 }
 
 /** The way back stands above it. */
-export function ArticlePage({ state, actions, deletions, onReload, reference }: ArticlePageProps): JSX.Element {
+export function ArticlePage({ state, actions, deletions, onReload, note, reference }: ArticlePageProps): JSX.Element {
   const words = useWords();
   return (
     <main class="library-main" aria-busy={state.kind === 'loading'}>
@@ -35,6 +37,7 @@ export function ArticlePage({ state, actions, deletions, onReload, reference }: 
       {state.kind === 'closed' && <Notice kind="closed" onAction={onReload} />}
       {state.kind === 'gone' && <EmptyState icon="library" title="article_gone" text="article_gone_text" />}
       {state.kind === 'ready' && <ArticleEntry {...{ ...state, actions, deletions }} />}
+      {state.kind === 'ready' && note?.(state.article)}
       {state.kind === 'ready' && reference?.(state.article)}
     </main>
   );

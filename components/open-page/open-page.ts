@@ -1,5 +1,5 @@
 /** The page in the reader's tab as popup and panel show it, and what they can ask for. Shapes only. */
-import type { KeepingActions, ListedHighlight } from '@/components/keeping/keeping';
+import type { KeepingActions, ListedHighlight, WriteEdit } from '@/components/keeping/keeping';
 import type { PlaceActions } from '@/components/lost/place-actions';
 import type { MarkingActions } from '@/components/marking/marking-actions';
 import type { ListedName, UnknownName } from '@/components/name-list/list-names';
@@ -7,7 +7,7 @@ import type { WriteOwnEntry } from '@/components/own-entries/own-entry-editor';
 import type { DatedArticle } from '@/components/timeline/article/article-timeline-view';
 import type { EntityId } from '@/lib/core/entities/record';
 import type { MarkingWishes } from '@/lib/core/marking/marking-wishes';
-import type { HighlightId, PageRow } from '@/lib/core/notes/rows';
+import type { HighlightId, NoteRow, PageRow } from '@/lib/core/notes/rows';
 
 /** What is known of the page in front. */
 export interface OpenPage {
@@ -18,6 +18,8 @@ export interface OpenPage {
   readonly isOn: boolean;
   readonly isArticle: boolean;
   readonly isPrivate: boolean;
+  /** The reader's words on the article as a whole; null when there are none. */
+  readonly pageNote: NoteRow | null;
   /** In reading order. */
   readonly highlights: readonly ListedHighlight[];
   readonly names: readonly ListedName[];
@@ -34,6 +36,8 @@ export interface OpenPage {
 export interface PageActions {
   readonly keeping: KeepingActions;
   readonly places: PlaceActions;
+  /** Writes the note on the article, which is kept from then on. */
+  readonly writePageNote: WriteEdit;
   readonly onJumpToHighlight: (id: HighlightId) => void;
   readonly onDossier: (entityId: EntityId) => void;
   readonly onJumpToName: (entityId: EntityId, index: number) => void;

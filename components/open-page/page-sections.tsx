@@ -8,6 +8,7 @@ import { NameList } from '@/components/name-list/name-list';
 import type { NameListProps } from '@/components/name-list/name-list';
 import { UnknownNames } from '@/components/name-list/unknown-names';
 import { Notice } from '@/components/notice/notice';
+import { PageNote } from '@/components/page-note/page-note';
 import { Section } from '@/components/section/section';
 import { UndoStrip } from '@/components/undo-strip/undo-strip';
 import { useDeletions } from '@/components/undo-strip/use-deletions';
@@ -26,10 +27,20 @@ export function PageSections({ page, actions, nameLayout }: PageSectionsProps): 
   const { highlights, names } = page;
   const deletions = useDeletions();
   if (!page.isOn) return <SiteOff page={page} />;
-  if (!page.isArticle && highlights.length + names.length + deletions.count === 0) return <Notice kind="not-article" />;
+  const isEmpty = page.pageNote === null && highlights.length + names.length + deletions.count === 0;
+  if (!page.isArticle && isEmpty) return <Notice kind="not-article" />;
   return (
     <div class="page-sections">
       <ArticleHead article={page.article} level={1} />
+      {!page.isPrivate && (
+        <PageNote
+          article={page.article}
+          address={page.url}
+          note={page.pageNote}
+          write={actions.writePageNote}
+          onCopy={actions.onCopyText}
+        />
+      )}
       {page.isPrivate ? (
         <Notice kind="private" compact />
       ) : (

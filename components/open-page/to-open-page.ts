@@ -6,7 +6,7 @@ import { withoutPersonalWishes } from '@/lib/core/marking/marking-wishes';
 import type { MarkingWishes } from '@/lib/core/marking/marking-wishes';
 import { createWordTest } from '@/lib/core/marking/muted';
 import { createSilenceTest } from '@/lib/core/marking/silence';
-import type { HighlightWithNote, PageRow } from '@/lib/core/notes/rows';
+import type { HighlightWithNote, NoteRow, PageRow } from '@/lib/core/notes/rows';
 import type { ArticleTimeline } from '@/lib/core/timeline/article-entry';
 import { listHighlights } from './list-highlights';
 import type { HighlightPlace } from './list-highlights';
@@ -27,6 +27,8 @@ export interface SeenPage {
     readonly highlights: readonly HighlightPlace[];
   };
   readonly visit: { readonly page: PageRow | null; readonly highlights: readonly HighlightWithNote[] };
+  /** The note on the article as a whole. */
+  readonly pageNote: NoteRow | null;
   /** The name by which the site is switched on and off. */
   readonly site: string | null;
   readonly isOn: boolean;
@@ -36,7 +38,7 @@ export interface SeenPage {
 }
 
 /** The page for popup and panel. */
-export function toOpenPage({ report, visit, site, isOn, wishes, readerLanguages }: SeenPage): OpenPage {
+export function toOpenPage({ report, visit, pageNote, site, isOn, wishes, readerLanguages }: SeenPage): OpenPage {
   const { title, byline, published, url, language } = report.page;
   const homeTitles = findHomeCountries({ url, language, readerLanguages });
   // As on the page itself: in a private window what the reader muted does not count.
@@ -49,6 +51,7 @@ export function toOpenPage({ report, visit, site, isOn, wishes, readerLanguages 
     isOn,
     isArticle: report.isArticle,
     isPrivate: report.isPrivate,
+    pageNote,
     highlights: listHighlights(visit.highlights, report.highlights),
     names: listNames(report.mentions, (mention) => silenceOf(mention, report.text.slice(mention.start, mention.end))),
     unknown: listUnknown(report.names, createWordTest(effective.mutedWords), language),

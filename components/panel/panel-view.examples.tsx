@@ -14,6 +14,8 @@ function panel(state: PageState, opensAt: 'page' | 'timeline' = 'page'): () => J
       actions={samplePageActions}
       timelineActions={sampleTimelineActions}
       onNoticeAction={nothing}
+      onLibrary={nothing}
+      onSettings={nothing}
       opensAt={opensAt}
     />
   );
@@ -25,7 +27,10 @@ export const panelViewExamples: ExampleSet = {
   width: 360,
   examples: [
     { name: 'default', view: panel({ kind: 'ready', page: sampleOpenPage }) },
-    { name: 'nothing kept yet', view: panel({ kind: 'ready', page: { ...sampleOpenPage, highlights: [] } }) },
+    {
+      name: 'nothing kept yet',
+      view: panel({ kind: 'ready', page: { ...sampleOpenPage, pageNote: null, highlights: [] } }),
+    },
     { name: 'timeline', view: panel({ kind: 'ready', page: sampleOpenPage }, 'timeline') },
     { name: 'not an article', view: panel({ kind: 'ready', page: { ...sampleOpenPage, isArticle: false } }) },
     { name: 'loading', view: panel({ kind: 'loading' }) },

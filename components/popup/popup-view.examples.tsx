@@ -4,7 +4,7 @@ import type { ExampleSet } from '@/components/example';
 import type { OpenPage } from '@/components/open-page/open-page';
 import { nothing, samplePageActions } from '@/components/samples/sample-actions';
 import { sampleArticleText, sampleArticleTimeline } from '@/components/samples/sample-article-timeline';
-import { awkwardHighlights, sampleHighlights, samplePage } from '@/components/samples/sample-highlights';
+import { awkwardHighlights, sampleHighlights, sampleNote, samplePage } from '@/components/samples/sample-highlights';
 import { sampleWishes } from '@/components/samples/sample-marking';
 import { sampleNames } from '@/components/samples/sample-names';
 import { PopupView } from './popup-view';
@@ -18,6 +18,7 @@ export const sampleOpenPage: OpenPage = {
   isOn: true,
   isArticle: true,
   isPrivate: false,
+  pageNote: sampleNote(9, 'Read beside the *minutes*.', ['fees']),
   highlights: sampleHighlights,
   names: sampleNames,
   unknown: [
@@ -38,6 +39,7 @@ function popup(state: PageState): () => JSX.Element {
       onSiteSwitch={nothing}
       onLibrary={nothing}
       onPanel={nothing}
+      onSettings={nothing}
     />
   );
 }
@@ -52,10 +54,13 @@ export const popupViewExamples: ExampleSet = {
   width: 380,
   examples: [
     { name: 'default', view: page({}) },
-    { name: 'nothing kept yet', view: page({ highlights: [] }) },
+    { name: 'nothing kept yet', view: page({ pageNote: null, highlights: [] }) },
     { name: 'lost, changed, long', view: page({ highlights: awkwardHighlights }) },
     { name: 'private window', view: page({ isPrivate: true, highlights: [] }) },
-    { name: 'not an article', view: page({ isArticle: false, highlights: [], names: [], unknown: [] }) },
+    {
+      name: 'not an article',
+      view: page({ isArticle: false, pageNote: null, highlights: [], names: [], unknown: [] }),
+    },
     { name: 'switched off', view: page({ isOn: false }) },
     { name: 'loading', view: popup({ kind: 'loading' }) },
     { name: 'reload', view: popup({ kind: 'notice', notice: 'reload' }) },

@@ -50,6 +50,7 @@ export const samplePlaces: PlaceActions = {
 export const samplePageActions: PageActions = {
   keeping: sampleKeeping,
   places: samplePlaces,
+  writePageNote: async () => ({ kind: 'refused', reason: 'full', current: null }),
   onJumpToHighlight: nothing,
   onDossier: nothing,
   onJumpToName: nothing,

@@ -15,8 +15,9 @@ import { openTab } from '@/lib/platform/tabs';
 import type { Connection } from '@/lib/surfaces/connect';
 import { createKeeping } from '@/lib/surfaces/keeping';
 import { createNoteHistory } from '@/lib/surfaces/note-history';
-import { createProjectChoosing } from '@/lib/surfaces/project-choosing';
+import { createProjectChoosing } from '@/lib/store/project-choosing';
 import { useSettings } from '@/lib/surfaces/use-settings';
+import { createWritingAids } from '@/lib/surfaces/writing-aids';
 import { CareGate } from './care-gate';
 import { CareStatus } from './care-status';
 import { LazyPart } from './lazy-part';
@@ -35,6 +36,7 @@ export function Library({ connection, search }: LibraryProps): JSX.Element {
   const { settings: settingsStore, ...others } = connection;
   const settings = useSettings(settingsStore);
   const choosing = useMemo(() => createProjectChoosing(connection.store), [connection]);
+  const writing = useMemo(() => createWritingAids(connection.store), [connection]);
   const { route, navigate } = useNavigation();
   const deletions = useDeletions();
   const keeping = useMemo(() => createKeeping(connection.store), [connection]);
@@ -51,6 +53,7 @@ export function Library({ connection, search }: LibraryProps): JSX.Element {
       title="library_title"
       colourNames={settings.colourNames}
       choosing={choosing}
+      writing={writing}
     >
       <div class="library">
         <div class="library-frame">

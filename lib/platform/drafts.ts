@@ -18,7 +18,7 @@ const keptDraftSchema = z.object({
 export interface StoredDraft {
   readonly draft: { readonly text: string; readonly tags: readonly string[] };
   readonly typedTag: string;
-  readonly base: { readonly revision: number; readonly text: string; readonly tags: readonly string[] } | null;
+  readonly base: { readonly revision: number; readonly text: string; readonly tags: string[] } | null;
 }
 
 /** The part of the browser's storage that drafts need. */

@@ -3,6 +3,7 @@
  * What a surface makes of that is its own concern.
  */
 import type { MarkingWishes } from '@/lib/core/marking/marking-wishes';
+import type { NoteRow } from '@/lib/core/notes/rows';
 import { toPageKeys } from '@/lib/core/notes/page-key';
 import { createTabClient } from '@/lib/messages/client';
 import type { PageReport } from '@/lib/messages/protocol';
@@ -10,6 +11,8 @@ import { defaultSettings } from '@/lib/platform/settings';
 import type { Settings } from '@/lib/platform/settings';
 import { isSiteDisabled, toSite } from '@/lib/platform/sites';
 import { findTab } from '@/lib/platform/tabs';
+import type { Store } from '@/lib/store/create-store';
+import type { Read } from '@/lib/store/outcome';
 import type { Visit } from '@/lib/store/pages';
 import type { Connection } from './connect';
 
@@ -24,6 +27,8 @@ export type FollowedPage =
       readonly kind: 'ready';
       readonly report: PageReport;
       readonly visit: Visit;
+      /** The note on the article as a whole. */
+      readonly pageNote: NoteRow | null;
       /** The name by which its site is switched on and off; null for addresses that have none. */
       readonly site: string | null;
       readonly isOn: boolean;
@@ -32,7 +37,13 @@ export type FollowedPage =
       readonly readerLanguages: readonly string[];
     };
 
-const nothingKept: Visit = { page: null, highlights: [] };
+/** What is kept of a page, with the note on the whole of it. */
+interface Kept {
+  readonly visit: Visit;
+  readonly pageNote: NoteRow | null;
+}
+
+const nothingKept: Kept = { visit: { page: null, highlights: [] }, pageNote: null };
 
 /** Calls back with the page's state, now and after each change, until the signal is aborted. */
 export function followPage(
@@ -43,15 +54,15 @@ export function followPage(
 ): void {
   const client = createTabClient(tabs, tabId);
   let report: PageReport | null = null;
-  let visit: Visit | null = null;
+  let kept: Kept | null = null;
   let current: Settings = defaultSettings;
 
   const tell = (): void => {
-    if (signal.aborted || report === null || visit === null) return;
+    if (signal.aborted || report === null || kept === null) return;
     const { url } = report.page;
     const isOn = !isSiteDisabled(current.disabledSites, url);
     changed({
-      ...{ kind: 'ready', report, visit, site: toSite(url), isOn },
+      ...{ kind: 'ready', report, ...kept, site: toSite(url), isOn },
       ...{ wishes: current, readerLanguages: navigator.languages },
     });
   };
@@ -62,20 +73,20 @@ export function followPage(
   };
   const followStore = ({ isPrivate, page }: PageReport): void => {
     if (isPrivate) {
-      visit = nothingKept;
+      kept = nothingKept;
       tell();
       return;
     }
     const keys = toPageKeys(page.url, page.canonicalUrl);
     store.follow(
-      () => store.pages.readVisit(keys),
+      () => readKept(store, keys),
       signal,
       (read) => {
         if (read.kind === 'refused') {
           changed({ kind: 'closed', isNewer: read.reason === 'newer' });
           return;
         }
-        visit = read.value;
+        kept = read.value;
         tell();
         // The page repaints after a change of the store; where its highlights stand now, only it can say.
         void ask().then(tell);
@@ -111,6 +122,15 @@ export function followPage(
     void ask().then(tell);
   });
   void begin();
+}
+
+async function readKept({ pages, notes }: Store, urlKeys: readonly string[]): Promise<Read<Kept>> {
+  const visit = await pages.readVisit(urlKeys);
+  if (visit.kind === 'refused') return visit;
+  const { page } = visit.value;
+  const note = page === null ? null : await notes.readOfPage(page.id);
+  if (note?.kind === 'refused') return note;
+  return { kind: 'done', value: { visit: visit.value, pageNote: note?.value ?? null } };
 }
 
 async function explainSilence(tabId: number): Promise<FollowedPage> {

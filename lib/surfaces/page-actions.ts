@@ -18,12 +18,15 @@ import { createWriteOwn } from './own-actions';
 import type { OwnWritten } from './own-actions';
 import { createPlaceActions } from './place-actions';
 import type { PlaceActions } from './place-actions';
+import { createWritePageNote } from './page-note';
+import type { WritePageNote } from './page-note';
 import { toMarkdownFile, toMarkdownText } from './markdown-files';
 
 /** The callbacks of popup and panel. */
 export interface TabActions {
   readonly keeping: Keeping;
   readonly places: PlaceActions;
+  readonly writePageNote: WritePageNote;
   readonly onJumpToHighlight: (id: HighlightId) => void;
   readonly onDossier: (entityId: EntityId) => void;
   readonly onJumpToName: (entityId: EntityId, index: number) => void;
@@ -59,6 +62,7 @@ export function createTabActions({ connection, tabId, page, highlights, jumped }
   return {
     keeping: createKeeping(connection.store),
     places: createPlaceActions(connection.tabs, tabId, jumped),
+    writePageNote: createWritePageNote(connection.store, page),
     onJumpToHighlight: (highlightId) => void jump({ to: 'highlight', highlightId }),
     onDossier: (entityId) => void openLibrary(entityId),
     onJumpToName: (entityId, index) => void jump({ to: 'mention', entityId, index }),

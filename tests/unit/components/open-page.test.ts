@@ -123,6 +123,7 @@ describe('what popup and panel show', () => {
       kind: 'ready',
       report: { ...report, page: { ...samplePage, title: ' ' } },
       visit: { page: null, highlights: [] },
+      pageNote: null,
       site: 'news.example',
       ...{ isOn: true, wishes: sampleWishes, readerLanguages: [] },
     });
@@ -136,6 +137,7 @@ describe('what popup and panel show', () => {
         kind: 'ready',
         report: { ...report, isPrivate, mentions: [muted] },
         visit: { page: null, highlights: [] },
+        pageNote: null,
         site: 'news.example',
         ...{ isOn: true, wishes: { ...sampleWishes, mutedNames: withMutedName([], muted) }, readerLanguages: [] },
       });

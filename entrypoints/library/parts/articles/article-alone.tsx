@@ -10,6 +10,7 @@ import { downloadFile } from '@/lib/platform/downloads';
 import type { Store } from '@/lib/store/create-store';
 import { toMarkdownFile, toMarkdownText } from '@/lib/surfaces/markdown-files';
 import type { LibraryContext } from '../../library-context';
+import { NoteOf } from './note-of';
 import { ReferenceOf } from './reference-of';
 
 export interface ArticleAloneProps {
@@ -34,6 +35,7 @@ export function ArticleAlone({ library, id }: ArticleAloneProps): JSX.Element {
       actions={toActions(library)}
       deletions={deletions}
       onReload={() => location.reload()}
+      note={({ page }) => <NoteOf library={library} page={page} />}
       reference={(article) => <ReferenceOf library={library} article={article} />}
     />
   );
