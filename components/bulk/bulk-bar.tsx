@@ -5,19 +5,10 @@ import { Button } from '@/components/button/button';
 import { useProjectChoosing } from '@/components/projects/chooser/choosing-context';
 import { ProjectChooser } from '@/components/projects/chooser/project-chooser';
 import { useWords } from '@/components/words';
-import type { HighlightColour, HighlightId } from '@/lib/core/notes/rows';
+import type { HighlightId } from '@/lib/core/notes/rows';
+import type { BulkActions } from './bulk-actions';
 import { BulkColours } from './bulk-colours';
 import { BulkTags } from './bulk-tags';
-
-/** What the bar asks for. */
-export interface BulkActions {
-  readonly onTag: (edits: { readonly add: readonly string[]; readonly remove: readonly string[] }) => void;
-  readonly onRecolour: (colour: HighlightColour) => void;
-  readonly onExport: () => void;
-  readonly onDelete: () => void;
-  readonly onChooseAll: () => void;
-  readonly onChooseNone: () => void;
-}
 
 export interface BulkBarProps {
   readonly chosen: readonly HighlightId[];

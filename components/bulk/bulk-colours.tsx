@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useColourName } from '@/components/colours/colour-names';
 import { useWords } from '@/components/words';
 import { highlightColours } from '@/lib/core/notes/rows';
-import type { BulkActions } from './bulk-bar';
+import type { BulkActions } from './bulk-actions';
 
 export interface BulkColoursProps {
   readonly onRecolour: BulkActions['onRecolour'];

@@ -5,7 +5,7 @@ import { Button } from '@/components/button/button';
 import { TagField } from '@/components/note-editor/tag-field';
 import { useWords } from '@/components/words';
 import { parseTags } from '@/lib/core/notes/parse-tags';
-import type { BulkActions } from './bulk-bar';
+import type { BulkActions } from './bulk-actions';
 
 export interface BulkTagsProps {
   readonly onTag: BulkActions['onTag'];

@@ -7,7 +7,7 @@ import { toListed } from '@/components/lost/moved-highlights';
 import type { Deletions } from '@/components/undo-strip/use-deletions';
 import { useWords } from '@/components/words';
 import type { FoundHighlight } from '@/lib/core/search/found-row';
-import type { FoundActions } from './found-list';
+import type { FoundActions } from './found-actions';
 
 export interface FoundHighlightEntryProps {
   readonly found: FoundHighlight;

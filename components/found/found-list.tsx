@@ -2,12 +2,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { VirtualList } from '@/components/virtual/virtual-list';
-import type { KeepingActions } from '@/components/keeping/keeping';
 import { useDrafts } from '@/components/note-editor/drafts';
 import type { Deletions } from '@/components/undo-strip/use-deletions';
 import { useWords } from '@/components/words';
 import type { HighlightId } from '@/lib/core/notes/rows';
 import type { FoundHighlight, FoundRow } from '@/lib/core/search/found-row';
+import type { FoundActions } from './found-actions';
 import { FoundHighlightEntry } from './found-highlight-entry';
 import { FoundOther } from './found-other';
 
@@ -20,18 +20,6 @@ export interface FoundRows {
   readonly rowAt: (index: number) => FoundRow | null;
   /** The article a row belongs to; null when that is not known, or there is none. */
   readonly pageIdAt: (index: number) => string | null;
-}
-
-/** What can be done with what is found. */
-export interface FoundActions {
-  readonly keeping: KeepingActions;
-  readonly onOpenPassage: (found: FoundHighlight) => void;
-  readonly onCopy: (text: string) => void;
-  /** Chooses a highlight, or lets go of it; `isStretch`: all from the last choice to this one. */
-  readonly onChoose: (index: number, id: HighlightId, isStretch: boolean) => void;
-  readonly onStretch: (from: number, to: number) => void;
-  readonly onChooseAll: () => void;
-  readonly onChooseNone: () => void;
 }
 
 export interface FoundListProps {

@@ -1,5 +1,6 @@
 /** Rows of a long list for examples and tests of components, in words of our own. */
-import type { FoundActions, FoundRows } from '@/components/found/found-list';
+import type { FoundActions } from '@/components/found/found-actions';
+import type { FoundRows } from '@/components/found/found-list';
 import { toFieldTerm } from '@/components/search/query-terms';
 import type { FoundHighlight, FoundRow } from '@/lib/core/search/found-row';
 import type { SavedSearchRow } from '@/lib/core/notes/saved-search-row';

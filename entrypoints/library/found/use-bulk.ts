@@ -1,6 +1,6 @@
 /** What is chosen in a list of highlights, and what is done to all of it: each act is one change of the store that one undo takes back. */
 import { useState } from 'preact/hooks';
-import type { BulkActions } from '@/components/bulk/bulk-bar';
+import type { BulkActions } from '@/components/bulk/bulk-actions';
 import { emptySelection, extend, toggle, without } from '@/components/bulk/selection';
 import type { Selection } from '@/components/bulk/selection';
 import type { ChangedOutcome } from '@/components/keeping/keeping';

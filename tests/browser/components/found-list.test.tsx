@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FoundList } from '@/components/found/found-list';
-import type { FoundActions, FoundRows } from '@/components/found/found-list';
+import type { FoundActions } from '@/components/found/found-actions';
+import type { FoundRows } from '@/components/found/found-list';
 import { nothing } from '@/components/samples/sample-actions';
 import { manyFound, sampleFound, sampleFoundActions, toFoundRows } from '@/components/samples/sample-found';
 import { highlightIdSchema } from '@/lib/core/notes/rows';
