@@ -37,7 +37,7 @@ export function sampleWords(number: number, kind: 'heading' | 'text', text: stri
 }
 
 /** One of the sample highlights as a part. */
-export function sampleQuote(number: number, kept = sampleHighlights[0], isDeleted = false): HighlightEntry {
+function sampleQuote(number: number, kept = sampleHighlights[0], isDeleted = false): HighlightEntry {
   if (kept === undefined) throw new Error('There is no such sample highlight');
   const { highlight, note } = kept;
   return {
@@ -49,7 +49,7 @@ export function sampleQuote(number: number, kept = sampleHighlights[0], isDelete
 }
 
 /** An essay of every kind of part. */
-export const sampleParts: readonly ProjectEntry[] = [
+const sampleParts: readonly ProjectEntry[] = [
   sampleWords(1, 'heading', 'What was promised'),
   sampleQuote(2),
   sampleWords(3, 'text', 'A promise without a timetable is a *mood*. The minutes of March say nothing else.'),

@@ -6,15 +6,16 @@ import { toPageState } from '@/components/open-page/page-state';
 import { PopupView } from '@/components/popup/popup-view';
 import { PageRoot } from '@/components/surface/page-root';
 import { withSite } from '@/lib/platform/sites';
-import { openLibrary, openSidePanel } from '@/lib/platform/surfaces';
+import { openLibrary, openSettings, openSidePanel } from '@/lib/platform/surfaces';
 import { reloadTab } from '@/lib/platform/tabs';
 import type { Connection } from '@/lib/surfaces/connect';
 import type { FollowedPage } from '@/lib/surfaces/follow-page';
 import { createNoteHistory } from '@/lib/surfaces/note-history';
 import { createTabActions } from '@/lib/surfaces/page-actions';
-import { createProjectChoosing } from '@/lib/surfaces/project-choosing';
+import { createProjectChoosing } from '@/lib/store/project-choosing';
 import { useSettings } from '@/lib/surfaces/use-settings';
 import { useTabPage } from '@/lib/surfaces/use-tab-page';
+import { createWritingAids } from '@/lib/surfaces/writing-aids';
 
 export interface PopupProps {
   readonly connection: Connection;
@@ -26,6 +27,7 @@ export interface PopupProps {
 export function Popup({ connection, named }: PopupProps): JSX.Element {
   const settings = useSettings(connection.settings);
   const choosing = useMemo(() => createProjectChoosing(connection.store), [connection]);
+  const writing = useMemo(() => createWritingAids(connection.store), [connection]);
   const { tabId, page, again } = useTabPage(connection, named);
   const history = useMemo(() => createNoteHistory(connection.store), [connection]);
   const state = toPageState(page);
@@ -50,6 +52,7 @@ export function Popup({ connection, named }: PopupProps): JSX.Element {
       title="extension_name"
       colourNames={settings.colourNames}
       choosing={choosing}
+      writing={writing}
     >
       <HistoryProvider source={history}>
         <PopupView
@@ -59,6 +62,7 @@ export function Popup({ connection, named }: PopupProps): JSX.Element {
           onSiteSwitch={(on) => void switchSite(connection, page, on)}
           onLibrary={() => void openLibrary().then(leave)}
           onPanel={() => void openSidePanel(tabId).then(leave)}
+          onSettings={() => void openSettings().then(leave)}
         />
       </HistoryProvider>
     </PageRoot>

@@ -5,14 +5,16 @@ import { HistoryProvider } from '@/components/history/history-source';
 import { toPageState } from '@/components/open-page/page-state';
 import { PanelView } from '@/components/panel/panel-view';
 import { PageRoot } from '@/components/surface/page-root';
+import { openLibrary, openSettings } from '@/lib/platform/surfaces';
 import { reloadTab } from '@/lib/platform/tabs';
 import type { Connection } from '@/lib/surfaces/connect';
 import { createNoteHistory } from '@/lib/surfaces/note-history';
 import { createTabActions } from '@/lib/surfaces/page-actions';
 import { createTimelineActions } from '@/lib/surfaces/timeline-actions';
-import { createProjectChoosing } from '@/lib/surfaces/project-choosing';
+import { createProjectChoosing } from '@/lib/store/project-choosing';
 import { useSettings } from '@/lib/surfaces/use-settings';
 import { useTabPage } from '@/lib/surfaces/use-tab-page';
+import { createWritingAids } from '@/lib/surfaces/writing-aids';
 
 export interface PanelProps {
   readonly connection: Connection;
@@ -24,6 +26,7 @@ export interface PanelProps {
 export function Panel({ connection, named }: PanelProps): JSX.Element {
   const settings = useSettings(connection.settings);
   const choosing = useMemo(() => createProjectChoosing(connection.store), [connection]);
+  const writing = useMemo(() => createWritingAids(connection.store), [connection]);
   const { tabId, page, again } = useTabPage(connection, named);
   const history = useMemo(() => createNoteHistory(connection.store), [connection]);
   const state = toPageState(page);
@@ -45,6 +48,7 @@ export function Panel({ connection, named }: PanelProps): JSX.Element {
       title="extension_name"
       colourNames={settings.colourNames}
       choosing={choosing}
+      writing={writing}
     >
       <HistoryProvider source={history}>
         <PanelView
@@ -52,6 +56,8 @@ export function Panel({ connection, named }: PanelProps): JSX.Element {
           actions={actions}
           timelineActions={createTimelineActions({ tabs: connection.tabs, tabId, page })}
           onNoticeAction={onNoticeAction}
+          onLibrary={() => void openLibrary()}
+          onSettings={() => void openSettings()}
         />
       </HistoryProvider>
     </PageRoot>

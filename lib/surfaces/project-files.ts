@@ -1,6 +1,7 @@
 /** A project as a file to take away. What stands in it is the core's work; here it gets the reader's style, colours and clock. */
 import type { StyleId } from '@/lib/core/citations/citation-types';
 import { exportNotes } from '@/lib/core/export/export-notes';
+import type { ExportedFile } from '@/lib/core/export/exported-file';
 import { englishExportWords } from '@/lib/core/export/export-words';
 import { builtInLayouts } from '@/lib/core/export/layouts/built-in-layouts';
 import { ofProject } from '@/lib/core/export/scopes/scopes';
@@ -20,8 +21,18 @@ export interface ProjectFileWishes {
   readonly colourNames: Readonly<Partial<Record<HighlightColour, string>>>;
 }
 
-/** The project as Markdown. */
+/** The project as a file of Markdown. */
 export function toProjectFile(content: ProjectContent, wishes: ProjectFileWishes): OutgoingFile {
+  const { path, text } = exportProject(content, wishes);
+  return { name: path, mediaType: 'text/markdown', parts: [text] };
+}
+
+/** The project as Markdown text. */
+export function toProjectText(content: ProjectContent, wishes: ProjectFileWishes): string {
+  return exportProject(content, wishes).text;
+}
+
+function exportProject(content: ProjectContent, wishes: ProjectFileWishes): ExportedFile {
   const offsetMinutes = -new Date(content.project.modifiedAt).getTimezoneOffset();
   const scope = ofProject(toExportProject(content));
   const layout = builtInLayouts[wishes.layout === 'essay' ? 'essay' : 'plain'];
@@ -33,5 +44,5 @@ export function toProjectFile(content: ProjectContent, wishes: ProjectFileWishes
     citations: createEssayCitations(pages, wishes.citationStyle, offsetMinutes),
   });
   if (file === null || file === undefined) throw new Error('A project was exported to no file');
-  return { name: file.path, mediaType: 'text/markdown', parts: [file.text] };
+  return file;
 }

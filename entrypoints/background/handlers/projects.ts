@@ -4,7 +4,7 @@ import type { BackgroundHandlers } from '@/lib/messages/server';
 import type { Sender } from '@/lib/messages/sender';
 import type { Store } from '@/lib/store/create-store';
 import { refused } from '@/lib/store/outcome';
-import { createProjectChoosing } from '@/lib/surfaces/project-choosing';
+import { createProjectChoosing } from '@/lib/store/project-choosing';
 
 type ProjectHandlers = Pick<BackgroundHandlers, 'projects/list' | 'projects/put' | 'projects/undo'>;
 

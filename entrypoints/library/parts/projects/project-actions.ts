@@ -1,14 +1,13 @@
 /** What can be done in one project, over the store. */
 import type { EditedNote, NoteDraft } from '@/components/keeping/keeping';
-import type { ProjectActions, ProjectLayout, ProjectState, WrittenWords } from '@/components/projects/projects';
+import type { ProjectActions, ProjectState, WrittenWords } from '@/components/projects/projects';
 import type { ProjectId, ProjectPartId } from '@/lib/core/notes/project-rows';
 import { writeClipboard } from '@/lib/platform/clipboard';
 import { downloadFile } from '@/lib/platform/downloads';
-import type { OutgoingFile } from '@/lib/platform/downloads';
 import type { Store } from '@/lib/store/create-store';
 import type { Written } from '@/lib/store/outcome';
 import { changeSetIdSchema } from '@/lib/store/tables';
-import { toProjectFile } from '@/lib/surfaces/project-files';
+import { toProjectFile, toProjectText } from '@/lib/surfaces/project-files';
 import type { LibraryContext } from '../../library-context';
 
 /** Builds them. @param state what is shown, for what only needs to be taken away. */
@@ -16,8 +15,6 @@ export function createProjectActions(library: LibraryContext, id: ProjectId, sta
   const { store, keeping, openPassage, navigate, settings } = library;
   const { projects } = store;
   const content = state.kind === 'ready' ? state.content : null;
-  const toFile = (layout: ProjectLayout): OutgoingFile | null =>
-    content === null ? null : toProjectFile(content, { ...settings, layout });
   return {
     writeName: async (name) => {
       // The words about it are those of the row as it is shown: a name does not undo what was written beside it.
@@ -35,13 +32,10 @@ export function createProjectActions(library: LibraryContext, id: ProjectId, sta
     undoChange: (changeSetId) => store.changes.undo(changeSetIdSchema.parse(changeSetId)),
     onOpenPassage: openPassage,
     onCopyText: (text) => void writeClipboard(text),
-    onCopyMarkdown: async (layout) => {
-      const file = toFile(layout);
-      return file !== null && (await writeClipboard(file.parts.join('')));
-    },
+    onCopyMarkdown: async (layout) =>
+      content !== null && (await writeClipboard(toProjectText(content, { ...settings, layout }))),
     onDownloadMarkdown: (layout) => {
-      const file = toFile(layout);
-      if (file !== null) downloadFile(file);
+      if (content !== null) downloadFile(toProjectFile(content, { ...settings, layout }));
     },
     onLeave: () => navigate({ part: 'projects' }),
     onReload: () => location.reload(),

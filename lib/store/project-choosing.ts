@@ -1,10 +1,10 @@
-/** Putting highlights and articles into projects from any page of ours that has the store. */
+/** Putting highlights and articles into projects, for every surface that offers a choice of them; the background does it for the note frame. */
 import type { ProjectId } from '@/lib/core/notes/project-rows';
 import type { HighlightId, PageId } from '@/lib/core/notes/rows';
 import type { NewPart } from '@/lib/core/projects/project-content';
-import type { Store } from '@/lib/store/create-store';
-import type { Refused } from '@/lib/store/outcome';
-import { changeSetIdSchema } from '@/lib/store/tables';
+import type { Store } from './create-store';
+import type { Refused } from './outcome';
+import { changeSetIdSchema } from './tables';
 
 type Things =
   | { readonly kind: 'highlights'; readonly ids: readonly HighlightId[] }
