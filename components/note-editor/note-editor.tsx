@@ -59,7 +59,12 @@ export function NoteEditor({ look, quote, note, subject, write, onClose, onCopy 
       return;
     }
     setWriting({ draft, typedTag: '', base: onto, status: { kind: 'saving' } });
-    const outcome = await answerOf(write(onto?.revision ?? null, draft));
+    let outcome = unanswered;
+    try {
+      outcome = await write(onto?.revision ?? null, draft);
+    } catch {
+      // It stays unanswered.
+    }
     if (outcome.kind === 'done') close();
     else if (outcome.reason === 'stale' && outcome.current !== null) {
       setStatus({ kind: 'conflict', theirs: outcome.current });
@@ -98,10 +103,8 @@ export function NoteEditor({ look, quote, note, subject, write, onClose, onCopy 
   );
 }
 
-/** Whatever breaks on the way to the store, the words stay where they are typed, and the reader hears that they are not saved. */
-function answerOf(writing: Promise<EditOutcome>): Promise<EditOutcome> {
-  return writing.catch(() => ({ kind: 'refused', reason: 'no-answer', current: null }));
-}
+/** What holds when the way to the store breaks: the words stay where they are typed, and the reader hears that they are not saved. */
+const unanswered: EditOutcome = { kind: 'refused', reason: 'no-answer', current: null };
 
 function begin(note: EditedNote | null): Writing {
   const draft = { text: note?.text ?? '', tags: note?.tags ?? [] };

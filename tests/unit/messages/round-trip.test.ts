@@ -30,6 +30,7 @@ const silentHandlers: BackgroundHandlers = {
   'choices/write': refuse,
   'choices/undo': refuse,
   'notes/write': () => ({ kind: 'refused', reason: 'stale', current: null }),
+  'tags/list': refuse,
   'projects/list': () => ({ kind: 'done', projects: [] }),
   'projects/put': refuse,
   'projects/undo': refuse,
