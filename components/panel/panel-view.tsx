@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ArticleHead } from '@/components/article-head/article-head';
+import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
 import type { OpenPage, PageActions } from '@/components/open-page/open-page';
 import { PageSections } from '@/components/open-page/page-sections';
@@ -16,6 +17,8 @@ export interface PanelViewProps {
   readonly actions: PageActions;
   readonly timelineActions: ArticleTimelineActions;
   readonly onNoticeAction: () => void;
+  readonly onLibrary: () => void;
+  readonly onSettings: () => void;
   /** The part that is shown at first. */
   readonly opensAt?: PanelPart;
 }
@@ -29,6 +32,8 @@ export function PanelView({
   actions,
   timelineActions,
   onNoticeAction,
+  onLibrary,
+  onSettings,
   opensAt = 'page',
 }: PanelViewProps): JSX.Element {
   const words = useWords();
@@ -59,6 +64,10 @@ export function PanelView({
           )}
         </Tabs>
       )}
+      <footer class="panel-foot">
+        <Button label={words('open_library')} icon="library" tone="accent" onPress={onLibrary} />
+        <Button label={words('settings_title')} icon="settings" onPress={onSettings} />
+      </footer>
     </main>
   );
 }

@@ -15,6 +15,7 @@ export interface PopupViewProps {
   readonly onSiteSwitch: (on: boolean) => void;
   readonly onLibrary: () => void;
   readonly onPanel: () => void;
+  readonly onSettings: () => void;
 }
 
 /** One column, as wide as browsers like their popups; the foot stays in sight. */
@@ -34,7 +35,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
   );
 }
 
-function PopupFoot({ state, onSiteSwitch, onLibrary, onPanel }: PopupViewProps): JSX.Element {
+function PopupFoot({ state, onSiteSwitch, onLibrary, onPanel, onSettings }: PopupViewProps): JSX.Element {
   const words = useWords();
   const page = state.kind === 'ready' ? state.page : null;
   const host = page?.host ?? null;
@@ -43,6 +44,7 @@ function PopupFoot({ state, onSiteSwitch, onLibrary, onPanel }: PopupViewProps):
       <div class="popup-row">
         <Button label={words('open_library')} icon="library" tone="accent" onPress={onLibrary} />
         <Button label={words('open_panel')} icon="panel" onPress={onPanel} />
+        <Button label={words('settings_title')} icon="settings" onPress={onSettings} />
       </div>
       {page !== null && host !== null && (
         <div class="popup-row popup-site">

@@ -6,8 +6,9 @@ import { onCommand } from '@/lib/platform/commands';
 import { newUuid } from '@/lib/platform/ids';
 import { createReporter, writeToConsole } from '@/lib/platform/report';
 import { createRuntimePort } from '@/lib/platform/runtime';
-import { onBrowserStart } from '@/lib/platform/start-up';
-import { openLibrary, openSidePanel } from '@/lib/platform/surfaces';
+import { createSettingsStore } from '@/lib/platform/settings';
+import { onBrowserStart, onInstalled } from '@/lib/platform/start-up';
+import { openLibrary, openSidePanel, openWelcome } from '@/lib/platform/surfaces';
 import { createTabPort, findCommandTab } from '@/lib/platform/tabs';
 import { createStore } from '@/lib/store/create-store';
 import type { Store } from '@/lib/store/create-store';
@@ -22,6 +23,7 @@ import { createOwnEntityHandlers } from './handlers/own-entities';
 import { createSightingHandlers } from './handlers/sightings';
 import { createProjectHandlers } from './handlers/projects';
 import { createSurfaceHandlers } from './handlers/surfaces';
+import { createFirstRun } from './first-run';
 import { createHousekeeping } from './housekeeping';
 import { openKnowledge } from './open-knowledge';
 
@@ -60,6 +62,10 @@ export function start(): void {
     { report },
   );
   onBrowserStart(keepHouseSoon);
+  const firstRun = createFirstRun({ settings: createSettingsStore(), openWelcome });
+  onInstalled((isFirst) => {
+    firstRun(isFirst).catch((error: unknown) => report('first-run', error));
+  });
   onCommand((command, tabId) => {
     const findTabId = async () => tabId ?? (await findCommandTab())?.id ?? null;
     forwardCommand(tabs, command, findTabId).catch((error: unknown) => report('command', error));

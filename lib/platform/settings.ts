@@ -7,10 +7,11 @@ import * as z from 'zod/mini';
 import { styleIdSchema } from '@/lib/core/citations/citation-types';
 import { entityKindSchema, entityRefSchema } from '@/lib/core/entities/record';
 import { densities } from '@/lib/core/marking/marking-wishes';
+import { exportTemplateSchema } from '@/lib/core/export/templates/export-template';
 import { highlightColours } from '@/lib/core/notes/rows';
 import type { HighlightColour } from '@/lib/core/notes/rows';
 
-/** A list of which every entry that does not fit is left out alone; what is no list at all fails. */
+/** A list of which every entry that does not fit is left out alone; what is no list at all fails. Whoever writes it keeps those, see `keepForeign`. */
 function lenientList<Entry extends z.ZodMiniType>(entry: Entry) {
   return z.pipe(
     z.array(z.unknown()),
@@ -40,7 +41,7 @@ const colourNamesSchema = z.pipe(
 /** Every setting with what it may be; what it is on the first day stands in `defaultSettings`. */
 const settingSchemas = {
   /** Hosts without `www.` on which the extension stays silent; their subdomains are included. */
-  disabledSites: z.array(z.string()),
+  disabledSites: lenientList(z.string()),
   // What each of these seven means for underlines is told by `MarkingWishes`.
   marking: z.enum(['first', 'all']),
   density: z.enum(densities),
@@ -56,15 +57,22 @@ const settingSchemas = {
   theme: z.enum(['system', 'light', 'dark']),
   /** Whether the browser was asked once, unbidden, to keep the library's storage for good. */
   askedToPersist: z.boolean(),
+  /** Whether the page of the first run was shown. */
+  welcomed: z.boolean(),
   /** When a backup was made last, milliseconds since 1970; null for never. */
   lastBackupAt: z.nullable(z.number()),
   /** The style in which references were copied last. */
   citationStyle: styleIdSchema,
   /** What the reader calls the colours of highlights; a colour that is missing has its usual name. */
   colourNames: colourNamesSchema,
+  /** The form in which something was exported last, by its name (see `surfaces/export/export-format`). */
+  exportFormat: z.string(),
+  /** The reader's own templates for exports. */
+  exportTemplates: lenientList(exportTemplateSchema),
 };
 
-type SettingName = keyof typeof settingSchemas;
+/** The name of one setting. */
+export type SettingName = keyof typeof settingSchemas;
 
 /** All settings, complete. */
 export type Settings = { readonly [Name in SettingName]: z.output<(typeof settingSchemas)[Name]> };
@@ -83,9 +91,12 @@ export const defaultSettings: Settings = {
   showDelayMs: 500,
   theme: 'system',
   askedToPersist: false,
+  welcomed: false,
   lastBackupAt: null,
   citationStyle: 'apa-7',
   colourNames: {},
+  exportFormat: 'plain',
+  exportTemplates: [],
 };
 
 const settingNames = Object.keys(settingSchemas) as SettingName[];
@@ -95,6 +106,7 @@ const keyPrefix = 'setting:';
 export interface SettingsArea {
   get(keys: string[]): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
   /** Calls back with the keys that changed, from whichever page changed them. */
   watch(signal: AbortSignal, changed: (keys: readonly string[]) => void): void;
 }
@@ -103,8 +115,10 @@ export interface SettingsArea {
 export interface SettingsStore {
   /** Never fails: what cannot be read is at its default. */
   read(): Promise<Settings>;
-  /** Writes the given settings alone; false when the browser could not store them. */
+  /** Writes the given settings alone; false when the browser could not store them. What a newer version put into a list stays in it. */
   change(changes: Partial<Settings>): Promise<boolean>;
+  /** Puts settings back to their defaults; null when that failed, else what puts them to what they were, letter by letter. */
+  reset(names: readonly SettingName[]): Promise<(() => Promise<boolean>) | null>;
   /** Calls back with all settings whenever one of them changed. */
   watch(signal: AbortSignal, changed: (settings: Settings) => void): void;
 }
@@ -139,13 +153,20 @@ export function createSettingsStore(area: SettingsArea = createBrowserArea()): S
   };
   return {
     read,
-    change: async (changes) => {
-      const values = Object.entries(changes).map(([name, value]) => [keyPrefix + name, value] as const);
+    change: (changes) =>
+      succeeds(async () => {
+        const entries = Object.entries(changes).map(([name, value]) => [keyPrefix + name, value] as const);
+        const stored = await area.get(entries.map(([key]) => key));
+        await area.set(Object.fromEntries(entries.map(([key, value]) => [key, keepForeign(key, stored[key], value)])));
+      }),
+    reset: async (names) => {
+      const resetKeys = names.map((name) => keyPrefix + name);
       try {
-        await area.set(Object.fromEntries(values));
-        return true;
+        const before = await area.get(resetKeys);
+        await area.remove(resetKeys);
+        return () => succeeds(() => area.set(before));
       } catch {
-        return false;
+        return null;
       }
     },
     watch: (signal, changed) => {
@@ -162,10 +183,46 @@ export function createSettingsStore(area: SettingsArea = createBrowserArea()): S
   };
 }
 
+async function succeeds(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What is written over a stored value. Entries of a list, or names in a table, that this version cannot read come from a newer one:
+ * they were left out when the value was read, and are not lost when it is written.
+ */
+function keepForeign(key: string, stored: unknown, value: unknown): unknown {
+  const schema = Object.hasOwn(settingSchemas, key.slice(keyPrefix.length))
+    ? settingSchemas[key.slice(keyPrefix.length) as SettingName]
+    : null;
+  const read = (one: unknown): unknown => schema?.safeParse(one).data;
+  if (Array.isArray(value) && Array.isArray(stored)) {
+    const foreign = stored.filter((entry) => isEmptyList(read([entry])));
+    return [...(value as readonly unknown[]), ...(foreign as readonly unknown[])];
+  }
+  if (!isTable(value) || !isTable(stored)) return value;
+  const known = new Set<string>(highlightColours);
+  return { ...Object.fromEntries(Object.entries(stored).filter(([name]) => !known.has(name))), ...value };
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function createBrowserArea(): SettingsArea {
   return {
     get: (keys) => browser.storage.local.get(keys),
     set: (values) => browser.storage.local.set(values),
+    remove: (keys) => browser.storage.local.remove(keys),
     watch: (signal, changed) => {
       if (signal.aborted) return;
       const listener = (changes: Record<string, unknown>, areaName: string) => {

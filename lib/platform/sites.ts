@@ -20,3 +20,12 @@ export function withSite(disabledSites: readonly string[], url: string, isDisabl
   const others = disabledSites.filter((disabled) => !isSiteDisabled([disabled], url));
   return isDisabled && site !== null ? [...others, site].sort() : others;
 }
+
+/** The site that a reader means by what was typed, an address with or without its scheme; null for what is no site. */
+export function parseSite(typed: string): string | null {
+  const words = typed.trim();
+  if (words === '' || /\s/.test(words)) return null;
+  const site = toSite(/^[a-z][a-z0-9+.-]*:\/\//i.test(words) ? words : `https://${words}`);
+  // A lone word is a slip of the pen, but for the machine's own name.
+  return site !== null && (site.includes('.') || site === 'localhost' || site.startsWith('[')) ? site : null;
+}

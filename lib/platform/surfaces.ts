@@ -1,4 +1,4 @@
-/** Opens the extension's own pages: the library as a tab, the panel beside the page. What they show is theirs. */
+/** Opens the extension's own pages: library, settings and first run as tabs, the panel beside the page. What they show is theirs. */
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import { toOwnUrl } from './runtime';
@@ -11,6 +11,23 @@ interface SidebarAction {
 /** Brings the library to the front: the tab it is open in, or a new one. @param entityId whose dossier it shows then; null for what it shows anyway. */
 export async function openLibrary(entityId: string | null = null): Promise<void> {
   await openOwnTab('/library.html', entityId === null ? '' : `#entities/${encodeURIComponent(entityId)}`);
+}
+
+/** Brings the settings to the front. */
+export async function openSettings(): Promise<void> {
+  await openOwnTab('/options.html');
+}
+
+/** Opens the page of the first run. */
+export async function openWelcome(): Promise<void> {
+  await openOwnTab('/welcome.html');
+}
+
+/** Loads our other pages that stand in tabs anew, so that none goes on showing, or finding, what is no longer kept. */
+export async function reloadOtherOwnTabs(): Promise<void> {
+  const [here, tabs] = await Promise.all([browser.tabs.getCurrent(), browser.tabs.query({ url: `${toOwnUrl('/')}*` })]);
+  const others = tabs.flatMap(({ id }) => (id === undefined || id === here?.id ? [] : [id]));
+  await Promise.all(others.map((id) => browser.tabs.reload(id).catch(() => undefined)));
 }
 
 /**

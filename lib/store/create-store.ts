@@ -18,6 +18,8 @@ import { createDossierStore } from './dossier';
 import type { DossierStore } from './dossier';
 import { createEntityNoteStore } from './entity-notes';
 import type { EntityNoteStore } from './entity-notes';
+import { createEraseStore } from './erase';
+import type { EraseStore } from './erase';
 import { createExportStore } from './exports';
 import type { ExportStore } from './exports';
 import { createFollow } from './follow';
@@ -81,6 +83,7 @@ export interface Store extends LibraryCheck {
   readonly bulk: BulkStore;
   readonly trash: TrashStore;
   readonly snapshots: SnapshotStore;
+  readonly erasing: EraseStore;
   readonly backups: BackupStore;
   readonly imports: ImportStore;
   readonly exports: ExportStore;
@@ -124,6 +127,7 @@ export function createStore(deps: StoreDeps): Store {
     bulk: createBulkStore(write, newId),
     trash: createTrashStore(read, write, { ...deps, openDatabase }),
     snapshots: createSnapshotStore(read, write, { ...deps, openDatabase }),
+    erasing: createEraseStore(write, { ...deps, openDatabase }),
     backups: createBackupStore(read, write, { ...deps, openDatabase }),
     imports: createImportStore(read, write, newId),
     exports: createExportStore({ ...deps, openDatabase }),

@@ -43,6 +43,7 @@ async function start({ article, browser, headless }: StartArguments): Promise<st
   const reader = openReader(launched);
   try {
     if (plays) {
+      await reader.closeFirstRun();
       const written = await playReading(reader, opened.url, demoFolder);
       for (const path of written) console.log(relative(process.cwd(), path));
     } else {

@@ -122,9 +122,46 @@ describe('settings', () => {
     const denied: SettingsArea = {
       get: () => Promise.reject(new Error('denied')),
       set: () => Promise.reject(new Error('denied')),
+      remove: () => Promise.reject(new Error('denied')),
       watch: () => {},
     };
     expect(await createSettingsStore(denied).change({ theme: 'dark' })).toBe(false);
     expect(await createSettingsStore(denied).read()).toEqual(defaultSettings);
+    expect(await createSettingsStore(denied).reset(['theme'])).toBeNull();
+  });
+
+  it('that are lists keep, through every change, the entries of a newer version', async () => {
+    const newerEntry = fc.oneof(fc.integer(), fc.constant({ pattern: '*.example' }), fc.constant(null));
+    await fc.assert(
+      fc.asyncProperty(fc.array(newerEntry), fc.array(fc.domain()), fc.array(fc.domain()), async (newer, old, next) => {
+        const { area, stored } = createMemoryArea();
+        stored['setting:disabledSites'] = [...old, ...newer];
+        const settings = createSettingsStore(area);
+        expect((await settings.read()).disabledSites).toEqual(old);
+        await settings.change({ disabledSites: next });
+        expect(stored['setting:disabledSites']).toEqual([...next, ...newer]);
+        expect((await settings.read()).disabledSites).toEqual(next);
+      }),
+    );
+  });
+
+  it('keep the names of colours that a newer version has, and no name that the reader took away', async () => {
+    const { area, stored } = createMemoryArea();
+    stored['setting:colourNames'] = { claim: 'Thesis', doubt: 'Hm', mauve: 'Mauve' };
+    await createSettingsStore(area).change({ colourNames: { claim: 'Point' } });
+    expect(stored['setting:colourNames']).toEqual({ claim: 'Point', mauve: 'Mauve' });
+  });
+
+  it('that are reset are at their defaults, and come back letter by letter', async () => {
+    const { area, stored } = createMemoryArea();
+    const settings = createSettingsStore(area);
+    await settings.change({ theme: 'dark', trigger: 'click' });
+    stored['setting:density'] = 'a density of tomorrow';
+    const before = { ...stored };
+    const takeBack = await settings.reset(['theme', 'density', 'marking']);
+    expect(await settings.read()).toEqual({ ...defaultSettings, trigger: 'click' });
+    expect(stored).toEqual({ 'setting:trigger': 'click' });
+    expect(await takeBack?.()).toBe(true);
+    expect(stored).toEqual(before);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSiteDisabled, toSite, withSite } from '@/lib/platform/sites';
+import { isSiteDisabled, parseSite, toSite, withSite } from '@/lib/platform/sites';
 
 describe('a site', () => {
   it('is named by its host without www, and only on the web', () => {
@@ -26,6 +26,29 @@ describe('a site', () => {
         expect(isSiteDisabled(off, url)).toBe(true);
         expect(withSite(off, url, true)).toEqual(off);
         expect(isSiteDisabled(withSite(off, url, false), url)).toBe(false);
+      }),
+    );
+  });
+
+  it('is understood as it is typed: a name, an address, with capitals and blanks around', () => {
+    expect(parseSite(' WWW.Bank.example ')).toBe('bank.example');
+    expect(parseSite('https://mail.bank.example:8443/inbox?x#y')).toBe('mail.bank.example');
+    expect(parseSite('bank.example/login')).toBe('bank.example');
+    expect(parseSite('bücher.example')).toBe('xn--bcher-kva.example');
+    expect(parseSite('localhost:3000')).toBe('localhost');
+  });
+
+  it('is not made of what is none', () => {
+    for (const typed of ['', '   ', 'my bank', 'bank', 'ftp://files.example', 'about:blank', 'https://', 'a..b c'])
+      expect(parseSite(typed)).toBeNull();
+  });
+
+  it('as typed is switched off for its own address, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.domain(), fc.webPath(), (name, path) => {
+        const site = parseSite(`${name}${path}`);
+        expect(site).not.toBeNull();
+        expect(isSiteDisabled(withSite([], `https://${site ?? ''}`, true), `https://${name}${path}`)).toBe(true);
       }),
     );
   });
