@@ -107,8 +107,8 @@ async function learnKeys(change: Change, urlKeys: readonly string[]): Promise<Pa
   return change.put('pages', page, { ...page, urlKeys: merged });
 }
 
-/** The article itself follows its rows: see `settle-pages`. */
-async function deletePage(change: Change, pageId: PageId): Promise<PageRow | Refused> {
+/** Deletes an article with all that is kept of it, within a change (the rule of `settle-pages`, ahead); `gone` when it is not kept. */
+export async function deletePage(change: Change, pageId: PageId): Promise<PageRow | Refused> {
   const page = await change.find('pages', pageId);
   if (page?.deletedAt !== null) return refused('gone');
   for (const table of ['highlights', 'notes'] as const) {

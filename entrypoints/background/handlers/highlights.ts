@@ -29,7 +29,7 @@ const inPrivate = refused('private');
 export function createHighlightHandlers({ highlights, pages }: Pick<Store, 'highlights' | 'pages'>): HighlightHandlers {
   return {
     'highlights/list': async ({ url, canonicalUrl }, sender) => {
-      requireWebAddress(sender, url);
+      requireArticleAddress(sender, url);
       if (sender.isPrivate) return inPrivate;
       const visit = await readVisit(pages, toPageKeys(url, canonicalUrl));
       if (visit.kind === 'refused') return visit;
@@ -41,7 +41,7 @@ export function createHighlightHandlers({ highlights, pages }: Pick<Store, 'high
       return found.kind === 'refused' ? found : { kind: 'done', ...found.value };
     },
     'highlights/create': async ({ page, anchor, colour, entities }, sender) => {
-      requireWebAddress(sender, page.url);
+      requireArticleAddress(sender, page.url);
       if (sender.isPrivate) return inPrivate;
       const { canonicalUrl, ...fields } = page;
       const urlKeys = toPageKeys(page.url, canonicalUrl);
@@ -66,9 +66,19 @@ export function createHighlightHandlers({ highlights, pages }: Pick<Store, 'high
   };
 }
 
-/** A content script speaks for its own site alone, and only for pages of the web: an address is opened again one day. */
-function requireWebAddress(sender: Sender, url: string): void {
+/**
+ * A content script speaks for its own site alone, and only for pages of the web: an address is opened again one day. The one page of
+ * ours that holds an article, that of the first run, speaks for itself.
+ */
+function requireArticleAddress(sender: Sender, url: string): void {
+  const isOwnArticle =
+    sender.from === 'extension' && sender.url !== null && withoutHash(sender.url) === withoutHash(url);
+  if (isOwnArticle) return;
   if (!mayDescribe(sender, url) || !/^https?:\/\//i.test(url)) throw new RequestRefused();
+}
+
+function withoutHash(url: string): string {
+  return url.replace(/#.*$/s, '');
 }
 
 /** Reads what is kept of an article and, when it is kept, remembers the addresses it is now seen under. Whether that works is no matter. */

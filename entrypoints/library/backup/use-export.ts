@@ -6,6 +6,7 @@ import { systemClock } from '@/lib/platform/clock';
 import { downloadFile } from '@/lib/platform/downloads';
 import type { OutgoingFile } from '@/lib/platform/downloads';
 import type { Read } from '@/lib/store/outcome';
+import { writeBackup } from '@/lib/surfaces/backup-file';
 import { inSlices } from '@/lib/surfaces/in-slices';
 import { printLibraryFile, readAnnotatedPages } from '@/lib/surfaces/library-files';
 import type { LibraryContext } from '../library-context';
@@ -58,16 +59,8 @@ type Make = (
   progressed: Progressed,
 ) => Promise<Read<OutgoingFile | null>>;
 
-const makeBackup: Make = async ({ store, settings, settingsStore }, signal, progressed) => {
-  const written = await store.backups.write({ settings, signal, progressed });
-  if (written.kind === 'refused') return written;
-  const backup = written.value;
-  if (backup === null) return { kind: 'done', value: null };
-  await settingsStore.change({ lastBackupAt: backup.madeAt });
-  const day = new Date(backup.madeAt).toISOString().slice(0, 10);
-  const name = `Backstory backup ${day}.${backup.isZip ? 'zip' : 'json'}`;
-  return { kind: 'done', value: { name, mediaType: backup.blob.type, parts: [backup.blob] } };
-};
+const makeBackup: Make = ({ store, settingsStore }, signal, progressed) =>
+  writeBackup({ store, settings: settingsStore, signal, progressed });
 
 async function makeFile(
   { store, words, settings }: LibraryContext,

@@ -133,6 +133,18 @@ export function openReader(launched: LaunchedBrowser): Reader {
       await powers.pressCommand(name);
     },
     setColourScheme: (tab, scheme) => powers.setColourScheme(tab.page, scheme),
+    async closeFirstRun() {
+      const noted = 'setting:welcomed';
+      await until('the first run noted', () =>
+        asExtension(async (api, key) => (await api.storage.local.get(key))[key] === true, noted),
+      );
+      await asExtension(async (api) => {
+        const shown = (await api.tabs.query({})).filter(({ url }) =>
+          url?.startsWith(api.runtime.getURL('welcome.html')),
+        );
+        await api.tabs.remove(shown.flatMap(({ id }) => (id === undefined ? [] : [id])));
+      });
+    },
     async reloadExtension() {
       await browser.installExtension(extension.dir);
     },

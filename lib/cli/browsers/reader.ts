@@ -49,6 +49,8 @@ export interface Reader {
   pressCommand(name: string): Promise<void>;
   /** Has pages see a light or dark system: all of them in Firefox, this tab's in Chromium. */
   setColourScheme(tab: Tab, scheme: 'light' | 'dark'): Promise<void>;
+  /** Waits until the extension has shown its page of the first run, or knows that it was shown before, and closes it: it would come to the front in the middle of something else. */
+  closeFirstRun(): Promise<void>;
   /** Loads the extension anew under the open pages, as an update does. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;

@@ -79,6 +79,7 @@ export async function predictPages(dir: string, out: string): Promise<void> {
   const reader = openReader(launched);
   const lines = createWriteStream(out);
   try {
+    await reader.closeFirstRun();
     for (const name of names) {
       const prediction = await predictPage(reader, basename(name, '.html'), served.url(name));
       lines.write(`${JSON.stringify(prediction)}\n`);

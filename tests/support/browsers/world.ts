@@ -67,6 +67,7 @@ export async function openWorld(engine: Engine, plan: WorldPlan = {}): Promise<W
     downloadsDir,
   });
   const reader = openReader(launched);
+  await reader.closeFirstRun();
   return {
     reader,
     proxy,
