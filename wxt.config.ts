@@ -13,7 +13,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Notes and own entries are written in frames on the news page, so that the page cannot hear what is typed.
     web_accessible_resources: [
       {
@@ -28,6 +28,9 @@ export default defineConfig({
       'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_name__' },
       highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_highlight__' },
       note: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_note__' },
+      // Chrome suggests keys for four commands at most; the reader may give these two some.
+      'previous-name': { description: '__MSG_command_previous_name__' },
+      'previous-highlight': { description: '__MSG_command_previous_highlight__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -42,6 +42,8 @@ export interface CardActions {
   readonly onReject?: () => void;
   /** Shows the card of another reading of these words, or of the first again; nothing is decided by it. */
   readonly onShowReading?: (entityId: EntityId) => void;
+  /** Goes to the next or the previous name and its card; the keys N and P do, while the card has the focus. */
+  readonly onStep?: (by: 1 | -1) => void;
   /** Leads to the sentence of the article that an entry of the timeline quotes; without it quotations are plain text. */
   readonly onJump?: (entry: Readonly<ArticleEntry>) => void;
   /** Opens all that the reader keeps on this entity; without it there is nothing. */

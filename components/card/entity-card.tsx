@@ -7,6 +7,7 @@ import { CardBody } from './card-body';
 import { CardMessage, CardSkeleton } from './card-states';
 import type { CardActions, CardView } from './card-view';
 import { readingOfKey } from './readings';
+import { stepOfKey } from './step-keys';
 
 export interface EntityCardProps extends CardActions {
   readonly view: CardView;
@@ -14,7 +15,7 @@ export interface EntityCardProps extends CardActions {
   readonly takesFocus?: boolean;
 }
 
-/** A dialog that never blocks the page: it is labelled by its name, closes on Escape, shows other readings by their digits and all of it by A. */
+/** A dialog that never blocks the page: it is labelled by its name, closes on Escape, shows other readings by their digits and all of it by A, and goes on by N and P. */
 export function EntityCard({ view, takesFocus = false, ...actions }: EntityCardProps): JSX.Element {
   const words = useWords();
   const labelId = useId();
@@ -34,6 +35,11 @@ export function EntityCard({ view, takesFocus = false, ...actions }: EntityCardP
       return;
     }
     if (asksForAll(event)) showAll(wholeId !== readyId);
+    const by = stepOfKey(event);
+    if (by !== null && actions.onStep !== undefined) {
+      actions.onStep(by);
+      return;
+    }
     const reading = view.kind === 'ready' ? readingOfKey(view.content.mention, event) : null;
     if (reading !== null) actions.onShowReading?.(reading.entityId);
   };

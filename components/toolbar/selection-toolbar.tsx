@@ -5,6 +5,7 @@ import { useColourName } from '@/components/colours/colour-names';
 import { Icon } from '@/components/icon/icon';
 import type { IconName } from '@/components/icon/icon-paths';
 import type { Problem } from '@/components/keeping/keeping';
+import { stepOfKey } from '@/components/card/step-keys';
 import { problemMessage } from '@/components/keeping/problem-message';
 import { useWords } from '@/components/words';
 import { highlightColours } from '@/lib/core/notes/rows';
@@ -29,6 +30,8 @@ export interface SelectionToolbarProps {
   readonly onMerge?: () => void;
   /** How many touch it. */
   readonly neighbourCount?: number;
+  /** Goes to the next or the previous highlight; the keys N and P do, while the bar has the focus. */
+  readonly onStep?: (by: 1 | -1) => void;
   /** Only at a highlight. */
   readonly onDelete?: () => void;
   readonly onClose: () => void;
@@ -43,7 +46,7 @@ function isCiteKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'c' && !ctrlKey && !metaKey && !altKey;
 }
 
-/** One stop for the Tab key; within it the arrow keys move, Home and End jump, C cites, Escape closes. */
+/** One stop for the Tab key; within it the arrow keys move, Home and End jump, C cites, N and P go to other highlights, Escape closes. */
 export function SelectionToolbar(props: SelectionToolbarProps): JSX.Element {
   const words = useWords();
   const bar = useRef<HTMLDivElement>(null);
@@ -56,6 +59,10 @@ export function SelectionToolbar(props: SelectionToolbarProps): JSX.Element {
       event.preventDefault();
       event.stopPropagation();
       props.onCite();
+    } else if (props.onStep !== undefined && stepOfKey(event) !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      props.onStep(stepOfKey(event) ?? 1);
     } else if (bar.current !== null) walkToolbar(bar.current, event);
   };
   return (

@@ -2,7 +2,9 @@
 import { createAnnounce } from '@/lib/messages/events';
 import { serveBackground } from '@/lib/messages/server';
 import { systemClock } from '@/lib/platform/clock';
+import { createBrowserWords } from '@/lib/platform/browser-words';
 import { onCommand } from '@/lib/platform/commands';
+import { onMenuChoice, writeSelectionMenu } from '@/lib/platform/context-menu';
 import { newUuid } from '@/lib/platform/ids';
 import { createReporter, writeToConsole } from '@/lib/platform/report';
 import { createRuntimePort } from '@/lib/platform/runtime';
@@ -64,10 +66,18 @@ export function start(): void {
   onBrowserStart(keepHouseSoon);
   const firstRun = createFirstRun({ settings: createSettingsStore(), openWelcome });
   onInstalled((isFirst) => {
+    const words = createBrowserWords();
+    const entries = (['highlight', 'note'] as const).map((command) => ({
+      command,
+      title: words(`command_${command}`),
+    }));
+    writeSelectionMenu(entries).catch((error: unknown) => report('menu', error));
     firstRun(isFirst).catch((error: unknown) => report('first-run', error));
   });
-  onCommand((command, tabId) => {
+  const forward = (command: string, tabId: number | null): void => {
     const findTabId = async () => tabId ?? (await findCommandTab())?.id ?? null;
     forwardCommand(tabs, command, findTabId).catch((error: unknown) => report('command', error));
-  });
+  };
+  onCommand(forward);
+  onMenuChoice(forward);
 }

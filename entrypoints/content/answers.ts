@@ -2,7 +2,7 @@
 import type { HighlightId } from '@/lib/core/notes/rows';
 import { emptyArticleTimeline } from '@/lib/core/timeline/article-entry';
 import type { ContentHandlers } from '@/lib/messages/server';
-import type { PageReport } from '@/lib/messages/protocol';
+import type { PageCommand, PageReport } from '@/lib/messages/protocol';
 import type { ScrollTo } from '@/lib/page/marks/scroll-to';
 import type { Slices } from '@/lib/page/slices';
 import type { Attaching } from './adjusting/attaching';
@@ -27,7 +27,7 @@ export interface AnswerParts {
   readonly relink: () => Promise<void>;
   readonly facts: () => OpenPage['facts'];
   readonly flash: ScrollTo;
-  readonly command: (command: 'next-name' | 'highlight' | 'note') => Promise<void>;
+  readonly command: (command: PageCommand) => Promise<void>;
   readonly attaching: Attaching;
   readonly noteFrame: PageFrame<HighlightId>;
   readonly ownFrame: PageFrame<string>;

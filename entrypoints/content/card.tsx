@@ -1,7 +1,6 @@
 /** Runs the card's state machine on a page: its timers, its request, its place beside the name. What the card looks like is the component's. */
 import { EntityCard } from '@/components/card/entity-card';
 import type { CardActions, CardContent, CardView } from '@/components/card/card-view';
-import { readingOfKey } from '@/components/card/readings';
 import { stepCard } from '@/lib/core/card/card-machine';
 import { closedCard } from '@/lib/core/card/card-state';
 import type { CardEffect, CardEvent, CardState, CardTimer, ShownCard } from '@/lib/core/card/card-state';
@@ -29,8 +28,6 @@ type Answer = ValueOf<typeof backgroundRequests, 'entities/get'>;
 export interface Card {
   /** Tells the machine what happened. */
   happen(event: CardEvent<Answer>): void;
-  /** Shows the reading of the shown card's words that a key asks for, wherever the focus is. */
-  readingKey(event: KeyboardEvent): void;
   /** The key of the name whose card was shown last, for stepping on from there; null before the first. */
   lastKey(): string | null;
 }
@@ -49,6 +46,8 @@ interface CardParts {
   readonly decide: ((decision: Decision) => void) | null;
   /** Shows a place of the article's text on the page. */
   readonly showPassage: (span: TextSpan) => void;
+  /** Goes on to another underlined name, and its card. */
+  readonly step: (by: 1 | -1) => void;
   /** Mutes a name; null where nothing is kept. */
   readonly mute: ((name: MarkedName) => void) | null;
 }
@@ -132,6 +131,7 @@ export function createCard(parts: CardParts): Card {
         onClose={() => happen({ kind: 'close' })}
         onRetry={() => happen({ kind: 'click', target: card.target })}
         onShowReading={(entityId) => showReading(entityId)}
+        onStep={parts.step}
         onJump={({ sentence }) => parts.showPassage(sentence)}
         {...toDecisions(name)}
         {...toDossier(card.answer)}
@@ -145,12 +145,6 @@ export function createCard(parts: CardParts): Card {
   function showReading(entityId: EntityId): void {
     const key = state.shown?.target.key;
     if (key !== undefined) happen({ kind: 'step', target: { key, entityId } });
-  }
-
-  function readingKey(event: KeyboardEvent): void {
-    const name = state.shown === null ? null : parts.findName(state.shown.target.key);
-    const reading = name === null ? null : readingOfKey(name.mention, event);
-    if (reading !== null) showReading(reading.entityId);
   }
 
   function toDossier(answer: Answer | null): Pick<CardActions, 'onDossier'> {
@@ -205,7 +199,7 @@ export function createCard(parts: CardParts): Card {
     hide();
   });
 
-  return { happen, readingKey, lastKey: () => lastKey };
+  return { happen, lastKey: () => lastKey };
 }
 
 function toContent(

@@ -28,6 +28,7 @@ import type { PageFrame } from './page-frame';
 import { isInView } from './is-in-view';
 import { problemOf } from './problem-of';
 import type { Stage } from './stage';
+import { stepAround } from './step-around';
 import { forgetSelections } from './forget-selections';
 import type { ToolbarState } from './toolbar-state';
 
@@ -38,8 +39,8 @@ export interface Keeping {
   open(page: OpenPage, kept: HighlightWithNote): void;
   /** Keeps the selection in the colour used last; opens the note when asked to. */
   keep(page: OpenPage, selection: PageSelection | null, withNote: boolean): Promise<void>;
-  /** Shows the next highlight of the page and its toolbar, which takes the focus. */
-  stepToNext(page: OpenPage): void;
+  /** Shows the next (1) or previous (-1) highlight of the page and its toolbar, which takes the focus. */
+  step(page: OpenPage, by: 1 | -1): void;
   /** Takes back, or does again, what was done on this page; first what was moved and not kept yet. */
   history(wish: 'undo' | 'redo'): Promise<void>;
   readonly attaching: Attaching;
@@ -125,7 +126,9 @@ export function createKeeping(parts: KeepingParts): Keeping {
         onCite={() => copy(page, subject.span, 'citation')}
         onCopyLink={() => copy(page, subject.span, 'link')}
         {...(kept === null ? toAttach(page, subject.span) : toMerge(page, kept.highlight.id))}
-        {...(kept === null ? {} : { onDelete: () => void remove(kept.highlight) })}
+        {...(kept === null
+          ? {}
+          : { onDelete: () => void remove(kept.highlight), onStep: (by: 1 | -1) => step(page, by) })}
         {...(kept === null && mayBeName(page, subject.span) ? { onWho: () => askWho(page, subject.span) } : {})}
         onClose={close}
       />,
@@ -242,6 +245,23 @@ export function createKeeping(parts: KeepingParts): Keeping {
     if (copyPlace(page, span, wanted, parts.citationStyle()) && state !== null) show({ ...state, copied: wanted });
   }
 
+  function step(page: OpenPage, by: 1 | -1): void {
+    const placed = highlights.placedIn();
+    const opened = state?.subject.kind === 'highlight' ? state.subject.kept.highlight.id : null;
+    const next = stepAround(
+      placed,
+      placed.findIndex(({ kept }) => kept.highlight.id === opened),
+      by,
+    );
+    if (next === null) return;
+    const range = page.map.toRange(next.span);
+    if (range !== null && !isInView(range)) parts.flash.scrollTo([range]);
+    const before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    show({ page, subject: { kind: 'highlight', ...next }, problem: null, copied: null });
+    focusBefore ??= before;
+    layer.element.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  }
+
   return {
     select: (page, selection) => {
       if (selection === null) {
@@ -261,19 +281,7 @@ export function createKeeping(parts: KeepingParts): Keeping {
       else if (withNote) await createWithNote(page, selection.span);
       else await create(page, selection.span, lastColour);
     },
-    stepToNext: (page) => {
-      const placed = highlights.placedIn();
-      const opened = state?.subject.kind === 'highlight' ? state.subject.kept.highlight.id : null;
-      const at = placed.findIndex(({ kept }) => kept.highlight.id === opened);
-      const next = placed[(at + 1) % placed.length];
-      if (next === undefined) return;
-      const range = page.map.toRange(next.span);
-      if (range !== null && !isInView(range)) parts.flash.scrollTo([range]);
-      const before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      show({ page, subject: { kind: 'highlight', ...next }, problem: null, copied: null });
-      focusBefore ??= before;
-      layer.element.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
-    },
+    step,
     history: async (wish) => {
       if (!adjusting.cancel()) await history[wish]();
     },

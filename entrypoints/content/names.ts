@@ -7,6 +7,7 @@ import { withoutPersonalWishes } from '@/lib/core/marking/marking-wishes';
 import type { MarkingWishes } from '@/lib/core/marking/marking-wishes';
 import type { Marks } from '@/lib/page/marks/marks';
 import { isQuietPlace } from '@/lib/page/marks/quiet-place';
+import { stepAround } from './step-around';
 import { spanOnPage } from './open-page';
 import type { OpenPage } from './open-page';
 import type { MarkedName, Subject } from './subject';
@@ -18,8 +19,8 @@ export interface Names {
   find(key: string): MarkedName | null;
   /** Every mention of an entity in reading order, underlined or not. */
   mentionsOf(entityId: EntityId): readonly MarkedName[];
-  /** The underlined name after the given one, from the top again after the last; null when none is underlined. */
-  next(afterKey: string | null): MarkedName | null;
+  /** The underlined name after (1) or before (-1) the given one, around the ends of the page; null when none is underlined. */
+  step(fromKey: string | null, by: 1 | -1): MarkedName | null;
   /** Draws one name as the one whose card is open. */
   setActive(key: string | null): void;
   /** Whether an entity is the country of this site or of the reader. */
@@ -59,9 +60,9 @@ export function createNames({ marks, isPrivate, readerLanguages }: NameParts): N
     },
     find,
     mentionsOf: (entityId) => all.filter((name) => name.mention.entityId === entityId),
-    next: (afterKey) => {
-      const index = afterKey === null ? -1 : underlined.findIndex((name) => name.key === afterKey);
-      return underlined[(index + 1) % underlined.length] ?? null;
+    step: (fromKey, by) => {
+      const from = fromKey === null ? -1 : underlined.findIndex((name) => name.key === fromKey);
+      return stepAround(underlined, from, by);
     },
     setActive: (key) => {
       const active = key === null ? null : find(key);

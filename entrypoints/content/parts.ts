@@ -28,6 +28,7 @@ import { createErrors } from './errors';
 import type { Errors } from './errors';
 import { createHighlights } from './highlights';
 import type { Highlights } from './highlights';
+import { isInView } from './is-in-view';
 import { createMuting } from './muting';
 import type { Muting } from './muting';
 import { createNames } from './names';
@@ -36,6 +37,7 @@ import { createPageReader, spanOnPage, nothingRead } from './open-page';
 import type { OpenPage, PageReader } from './open-page';
 import { createPageFrame } from './page-frame';
 import type { PageFrame } from './page-frame';
+import { toTarget } from './pointer';
 import { createSightings } from './sightings';
 import type { Sightings } from './sightings';
 import { createStage } from './stage';
@@ -55,6 +57,8 @@ export interface Parts {
   readonly sightings: Sightings;
   readonly names: Names;
   readonly card: Card;
+  /** Shows the card of the next (1) or previous (-1) underlined name. */
+  readonly stepToName: (by: 1 | -1) => void;
   readonly choices: Choices;
   readonly muting: Muting;
   readonly findNearest: FindNearest;
@@ -117,12 +121,20 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
   const choices = createChoices({ stage, background, address });
   const muting = createMuting({ stage, settings: settingsStore, isHome: names.isHome });
   const flash = createScrollTo<Subject>(marks, { kind: 'place' }, signal);
-  const card = createCard({
+  const stepToName = (by: 1 | -1): void => {
+    const name = names.step(card.lastKey(), by);
+    const range = name?.range() ?? null;
+    if (name === null || range === null) return;
+    if (!isInView(range)) flash.scrollTo([range]);
+    card.happen({ kind: 'step', target: toTarget(name) });
+  };
+  const card: Card = createCard({
     ...{ stage, background, signal, settings, articleFor },
     findName: names.find,
     shown: names.setActive,
     decide: isPrivate ? null : (decision) => void choices.decide(decision),
     mute: isPrivate ? null : (name) => void muting.mute(name),
+    step: stepToName,
     showPassage: (passage) => {
       const page = reader.current();
       const span = page === null ? null : spanOnPage(page, passage);
@@ -142,6 +154,7 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
     ...{
       flash,
       facts,
+      stepToName,
       choices,
       muting,
       noteFrame,

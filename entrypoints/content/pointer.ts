@@ -13,8 +13,6 @@ interface PointerParts {
   readonly clickOpensCards: () => boolean;
   /** Asked before a click on a name opens its card; only with the setting for it. */
   readonly openHighlight: (kept: HighlightWithNote) => void;
-  /** A key pressed on the page, outside of its fields. */
-  readonly readingKey: (event: KeyboardEvent) => void;
   /** A press anywhere else on the page. */
   readonly pressedElsewhere: () => void;
 }
@@ -86,7 +84,6 @@ export function listenToPointer(parts: PointerParts): void {
   listen('keydown', (event) => {
     if (event.key === 'Escape') happen({ kind: 'escape' });
     else if (event.key === 'Alt') happen({ kind: 'modifier-down' });
-    else if (!isOurs(event) && !isTyping(event)) parts.readingKey(event);
   });
   listen('scroll', () => happen({ kind: 'scroll' }));
   listen('visibilitychange', () => {

@@ -4,13 +4,12 @@ import { looksLikeArticle } from '@/lib/page/article/looks-like-article';
 import { readPageTone } from '@/lib/page/marks/page-tone';
 import { readSelection } from '@/lib/page/selection/selection';
 import type { PageSelection } from '@/lib/page/selection/selection';
+import type { PageCommand } from '@/lib/messages/protocol';
 import type { Settings } from '@/lib/platform/settings';
-import { isInView } from './is-in-view';
 import { createKeeping } from './keeping';
 import type { Keeping } from './keeping';
 import type { OpenPage } from './open-page';
 import type { Parts } from './parts';
-import { toTarget } from './pointer';
 
 export interface Session {
   readonly keeping: Keeping;
@@ -25,7 +24,7 @@ export interface Session {
   settingsChanged(wasOff: boolean): void;
   /** `own`: the document it was made in, the page's or a frame's. */
   selectionSettled(own: Document): Promise<void>;
-  command(command: 'next-name' | 'highlight' | 'note'): Promise<void>;
+  command(command: PageCommand): Promise<void>;
   pressedElsewhere(): void;
 }
 
@@ -36,7 +35,7 @@ interface SessionNeeds {
 
 /** Builds the session over the page's parts. */
 export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): Session {
-  const { reader, highlights, names, card, marks, flash } = parts;
+  const { reader, highlights, names, card, marks } = parts;
   let selecting = document;
   const keeping = createKeeping({
     ...parts,
@@ -96,14 +95,6 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
     return null;
   }
 
-  function stepToNextName(): void {
-    const name = names.next(card.lastKey());
-    const range = name?.range() ?? null;
-    if (name === null || range === null) return;
-    if (!isInView(range)) flash.scrollTo([range]);
-    card.happen({ kind: 'step', target: toTarget(name) });
-  }
-
   function pressedElsewhere(): void {
     card.happen({ kind: 'close' });
     keeping.close();
@@ -145,14 +136,19 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
     },
     command: async (command) => {
       if (isOff()) return;
-      if (command === 'next-name') {
-        stepToNextName();
+      if (command === 'next-name' || command === 'previous-name') {
+        parts.stepToName(command === 'next-name' ? 1 : -1);
+        return;
+      }
+      if (command === 'previous-highlight') {
+        const page = reader.current();
+        if (page !== null) keeping.step(page, -1);
         return;
       }
       const fresh = await freshSelection();
       const page = reader.current();
       if (fresh !== null) await keeping.keep(fresh.page, fresh.selection, command === 'note');
-      else if (page !== null && command === 'highlight') keeping.stepToNext(page);
+      else if (page !== null && command === 'highlight') keeping.step(page, 1);
     },
   };
 }

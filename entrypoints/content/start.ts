@@ -58,7 +58,6 @@ export function start(outer: AbortSignal): void {
       ...{ document: own, signal, isOurs: overlay.owns },
       hitTest: createHitTest(parts.marks, () => reader.current()?.map.shadowRoots ?? [], own),
       happen: parts.card.happen,
-      readingKey: parts.card.readingKey,
       clickOpensCards: () => current.trigger === 'click',
       openHighlight: (kept) => {
         const page = reader.current();

@@ -231,6 +231,10 @@ export const pageReportSchema = z.object({
 });
 export type PageReport = z.infer<typeof pageReportSchema>;
 
+/** What the reader can ask of a page by the browser's keys and by the menu of a selection. */
+const pageCommandSchema = z.enum(['next-name', 'previous-name', 'highlight', 'previous-highlight', 'note']);
+export type PageCommand = z.infer<typeof pageCommandSchema>;
+
 /** Requests that the content script of a tab answers. */
 export const contentRequests = {
   /** Waits until the first linking is done (with `relink`: until the names were linked anew), then tells what the page is and holds. */
@@ -248,7 +252,7 @@ export const contentRequests = {
   },
   /** A browser command that the background received. */
   'page/command': {
-    request: z.object({ command: z.enum(['next-name', 'highlight', 'note']) }),
+    request: z.object({ command: pageCommandSchema }),
     response: doneSchema,
   },
   'frame/closed': { request: frameSubjectSchema, response: doneSchema },
