@@ -1,5 +1,5 @@
 /** Puts files into one zip archive. The format is fflate's work; ours is that no name, text or date can break the archive. */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 /** One file of an archive. */
 export interface ZipEntry {
@@ -16,11 +16,45 @@ const lastYear = 2099;
 
 /** The archive's bytes. Names are UTF-8. */
 export function zipFiles(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
-  const files = entries.map(({ name, text, modifiedAt }) => {
-    return [name, [strToU8(text), { mtime: clampDate(modifiedAt) }]] as const;
-  });
-  return zipSync(Object.fromEntries(files) as Parameters<typeof zipSync>[0]);
+  const packing = zipInSlices(entries);
+  let step = packing.next();
+  while (step.done !== true) step = packing.next();
+  const bytes = new Uint8Array(step.value.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of step.value) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
+
+/**
+ * The same in pieces that together are the archive. Each file is asked for when its turn comes and forgotten once it is packed, so what is in
+ * memory is one text and what was packed; yields between stretches of a file, too, so that a caller can pace it and stop.
+ */
+export function* zipInSlices(entries: Iterable<ZipEntry>): Generator<void, readonly Uint8Array<ArrayBuffer>[]> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error !== null) throw error;
+    pieces.push(new Uint8Array(piece));
+  });
+  for (const { name, text, modifiedAt } of entries) {
+    const file = new ZipDeflate(name);
+    file.mtime = clampDate(modifiedAt);
+    zip.add(file);
+    const bytes = strToU8(text);
+    for (let start = 0; start === 0 || start < bytes.length; start += packedAtOnce) {
+      const end = Math.min(bytes.length, start + packedAtOnce);
+      file.push(bytes.subarray(start, end), end === bytes.length);
+      yield;
+    }
+  }
+  zip.end();
+  return pieces;
+}
+
+/** Bytes that are packed within a few milliseconds. */
+const packedAtOnce = 262_144;
 
 /** A day in the middle of the year is in that year in every time zone. */
 function clampDate(modifiedAt: number): Date {

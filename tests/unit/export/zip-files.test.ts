@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { zipFiles } from '@/lib/core/export/zip-files';
+import { zipFiles, zipInSlices } from '@/lib/core/export/zip-files';
 import type { ZipEntry } from '@/lib/core/export/zip-files';
 
 const anyEntry = fc.record<ZipEntry>({
@@ -23,5 +23,29 @@ describe('an archive', () => {
 
   it('is an archive even when it is empty', () => {
     expect(unzipSync(zipFiles([]))).toEqual({});
+  });
+
+  it('asks for a file only when the one before is packed, so that no two texts are in memory at once', () => {
+    const asked: number[] = [];
+    const stretches: number[] = [];
+    function* entries(): Generator<ZipEntry> {
+      for (const number of [1, 2, 3]) {
+        asked.push(number);
+        yield { name: `${number}.md`, text: 'The tide turns. '.repeat(40_000), modifiedAt: 0 };
+      }
+    }
+    const packing = zipInSlices(entries());
+    let step = packing.next();
+    for (; step.done !== true; step = packing.next()) stretches.push(asked.length);
+    // Three stretches of each file, and no file before its turn.
+    expect(stretches).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3]);
+    const packed = step.value.reduce((sum, { length }) => sum + length, 0);
+    expect(packed).toBeLessThan(40_000);
+  });
+
+  it('holds a text of many stretches, whole', () => {
+    const text = Array.from({ length: 120_000 }, (_, line) => `Boat ${line} – 漢 🌊`).join('\n');
+    const read = unzipSync(zipFiles([{ name: 'boats.md', text, modifiedAt: 0 }]));
+    expect(strFromU8(read['boats.md'] ?? new Uint8Array())).toBe(text);
   });
 });
