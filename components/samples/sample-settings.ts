@@ -17,6 +17,7 @@ export const sampleSettings: ReaderSettings = {
   trigger: 'hover',
   showDelayMs: 500,
   theme: 'system',
+  pageMap: true,
   citationStyle: 'apa-7',
   colourNames: {},
   lastBackupAt: null,

@@ -5,7 +5,7 @@ import type { MessageKey } from '@/lib/platform/words';
 export const sectionSettings = {
   marking: ['mentions', 'density', 'kinds', 'demonyms', 'home', 'muted'],
   card: ['trigger', 'delay'],
-  look: ['theme', 'colours', 'citations'],
+  look: ['theme', 'colours', 'map', 'citations'],
   sites: ['sites'],
   packs: ['packs'],
   privacy: ['kept', 'requests', 'erase-site', 'erase-all'],

@@ -13,6 +13,7 @@ export interface ReaderSettings extends MarkingWishes {
   readonly trigger: 'hover' | 'modifier' | 'click';
   readonly showDelayMs: number;
   readonly theme: Theme;
+  readonly pageMap: boolean;
   readonly citationStyle: StyleId;
   readonly colourNames: ColourNames;
   /** Milliseconds since 1970; null for never. */

@@ -26,6 +26,8 @@ import { createChoices } from './choices';
 import type { Choices } from './choices';
 import { createErrors } from './errors';
 import type { Errors } from './errors';
+import { createGlance } from './glance';
+import type { Glance } from './glance';
 import { createHighlights } from './highlights';
 import type { Highlights } from './highlights';
 import { isInView } from './is-in-view';
@@ -35,6 +37,8 @@ import { createNames } from './names';
 import type { Names } from './names';
 import { createPageReader, spanOnPage, nothingRead } from './open-page';
 import type { OpenPage, PageReader } from './open-page';
+import { createPageMap } from './page-map';
+import type { PageMarks } from './page-map';
 import { createPageFrame } from './page-frame';
 import type { PageFrame } from './page-frame';
 import { toTarget } from './pointer';
@@ -62,6 +66,8 @@ export interface Parts {
   readonly choices: Choices;
   readonly muting: Muting;
   readonly findNearest: FindNearest;
+  readonly glance: Glance;
+  readonly pageMap: PageMarks;
   readonly noteFrame: PageFrame<HighlightId>;
   readonly ownFrame: PageFrame<string>;
   readonly isPrivate: boolean;
@@ -103,9 +109,13 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
   });
   const facts = () => reader.current()?.facts ?? readFacts(document, new URL(location.href));
   const address = () => ({ url: location.href, canonicalUrl: facts().canonicalUrl });
+  const tellStands = createStands(background);
   const highlights = createHighlights({
     ...{ background, marks, slices, signal, address },
-    placed: createStands(background),
+    placed: (states) => {
+      tellStands(states);
+      pageMap.draw();
+    },
   });
   const sightings = createSightings({ background, address, isKept: highlights.isKept });
   const isPrivate = isPrivateWindow();
@@ -141,6 +151,17 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
       if (page !== null && span !== null) flash.scrollTo(page.map.toRanges(span));
     },
   });
+  const rangesOf = (id: HighlightId): readonly Range[] => {
+    const page = reader.current();
+    const span = highlights.spanOf(id);
+    return page === null || span === null ? [] : page.map.toRanges(span);
+  };
+  const glance = createGlance({ stage, signal, rangeOf: ({ highlight }) => rangesOf(highlight.id)[0] ?? null });
+  const pageMap: PageMarks = createPageMap({
+    ...{ stage, signal, page: reader.current, placed: highlights.placedIn },
+    isWanted: () => settings().pageMap && !isOff(),
+    jump: (id) => flash.scrollTo(rangesOf(id)),
+  });
   const noteFrame = createPageFrame<HighlightId>({
     ...{ stage, signal, layer: 'note', title: words('note') },
     toPath: (id) => `/note.html?highlight=${encodeURIComponent(id)}`,
@@ -157,6 +178,8 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
       stepToName,
       choices,
       muting,
+      glance,
+      pageMap,
       noteFrame,
       ownFrame,
       isPrivate,

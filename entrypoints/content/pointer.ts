@@ -13,6 +13,10 @@ interface PointerParts {
   readonly clickOpensCards: () => boolean;
   /** Asked before a click on a name opens its card; only with the setting for it. */
   readonly openHighlight: (kept: HighlightWithNote) => void;
+  /** The highlight that the pointer is on, where no name stands; null on none. */
+  readonly overHighlight: (kept: HighlightWithNote | null) => void;
+  /** Escape was pressed, wherever the focus is. */
+  readonly escaped: () => void;
   /** A press anywhere else on the page. */
   readonly pressedElsewhere: () => void;
 }
@@ -40,7 +44,9 @@ export function listenToPointer(parts: PointerParts): void {
   function move(): void {
     frame = 0;
     if (latest === null) return;
-    const name = nameIn(subjectsAt(latest));
+    const subjects = subjectsAt(latest);
+    const name = nameIn(subjects);
+    parts.overHighlight(name === null ? highlightIn(subjects) : null);
     if (name !== null) happen({ kind: 'pointer-over', target: toTarget(name), modifier: latest.altKey });
     else if (over !== null) happen({ kind: 'pointer-out' });
     over = name?.key ?? null;
@@ -51,6 +57,7 @@ export function listenToPointer(parts: PointerParts): void {
     frame = 0;
     if (over !== null) happen({ kind: 'pointer-out' });
     over = null;
+    parts.overHighlight(null);
   }
 
   listen('pointermove', (event) => {
@@ -75,15 +82,17 @@ export function listenToPointer(parts: PointerParts): void {
   listen('click', (event) => {
     if (isOurs(event) || event.button !== 0 || document.getSelection()?.isCollapsed === false) return;
     const subjects = subjectsAt(event);
-    const kept = subjects.find((subject) => subject.kind === 'highlight')?.kept;
+    const kept = highlightIn(subjects);
     const name = nameIn(subjects);
     const isTouch = 'pointerType' in event && event.pointerType === 'touch';
     if (name !== null && (parts.clickOpensCards() || isTouch)) happen({ kind: 'click', target: toTarget(name) });
-    else if (kept !== undefined) parts.openHighlight(kept);
+    else if (kept !== null) parts.openHighlight(kept);
   });
   listen('keydown', (event) => {
-    if (event.key === 'Escape') happen({ kind: 'escape' });
-    else if (event.key === 'Alt') happen({ kind: 'modifier-down' });
+    if (event.key === 'Escape') {
+      happen({ kind: 'escape' });
+      parts.escaped();
+    } else if (event.key === 'Alt') happen({ kind: 'modifier-down' });
   });
   listen('scroll', () => happen({ kind: 'scroll' }));
   listen('visibilitychange', () => {
@@ -94,6 +103,10 @@ export function listenToPointer(parts: PointerParts): void {
 
 function nameIn(subjects: readonly Subject[]): MarkedName | null {
   return subjects.find((subject) => subject.kind === 'name')?.name ?? null;
+}
+
+function highlightIn(subjects: readonly Subject[]): HighlightWithNote | null {
+  return subjects.find((subject) => subject.kind === 'highlight')?.kept ?? null;
 }
 
 /** Whether a key is meant for a field of the page; the first of the path, because fields may stand in shadow trees. */

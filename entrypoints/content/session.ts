@@ -47,6 +47,7 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
     pressedElsewhere();
     keeping.forget();
     if (isOff()) {
+      parts.pageMap.draw();
       names.clear();
       marks.clear();
       return;
@@ -98,6 +99,7 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
   function pressedElsewhere(): void {
     card.happen({ kind: 'close' });
     keeping.close();
+    parts.glance.close();
     parts.choices.close();
     parts.muting.close();
   }
@@ -122,6 +124,7 @@ export function createSession(parts: Parts, { settings, isOff }: SessionNeeds): 
     },
     settingsChanged: (wasOff) => {
       const page = reader.current();
+      parts.pageMap.draw();
       if (wasOff !== isOff()) void begin();
       else if (page !== null && !isOff()) names.show(page, settings());
     },

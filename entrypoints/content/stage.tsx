@@ -24,7 +24,23 @@ export interface Layer {
 }
 
 type LayerName =
-  'card' | 'toolbar' | 'note' | 'own' | 'choice' | 'mute' | 'handle-start' | 'handle-end' | 'toast' | 'pick' | 'attach';
+  | 'card'
+  | 'toolbar'
+  | 'note'
+  | 'own'
+  | 'choice'
+  | 'mute'
+  | 'handle-start'
+  | 'handle-end'
+  | 'toast'
+  | 'pick'
+  | 'attach'
+  | 'glance'
+  | 'map';
+
+/** What stands at the foot of a narrow touch screen: beside the words, the finger and the browser's own menu would cover it. */
+const sheets: ReadonlySet<LayerName> = new Set(['card', 'toolbar', 'note', 'own']);
+const sheetScreens = '(pointer: coarse) and (max-width: 600px)';
 
 export interface Stage {
   createLayer(name: LayerName, side: 'top' | 'bottom'): Layer;
@@ -69,8 +85,10 @@ export function createStage({ overlay, words, theme, colourNames }: StageParts):
         showAt: appear,
         showBeside: (range) => {
           appear((own, signal) => {
+            const isSheet = range !== null && sheets.has(name) && matchMedia(sheetScreens).matches;
             own.classList.toggle('layer-foot', range === null);
-            if (range !== null) placeNear(own, range, { side, signal });
+            own.classList.toggle('layer-sheet', isSheet);
+            if (range !== null && !isSheet) placeNear(own, range, { side, signal });
           });
         },
         hide: () => {

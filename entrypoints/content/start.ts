@@ -61,8 +61,11 @@ export function start(outer: AbortSignal): void {
       clickOpensCards: () => current.trigger === 'click',
       openHighlight: (kept) => {
         const page = reader.current();
+        parts.glance.close();
         if (page !== null) session.keeping.open(page, kept);
       },
+      overHighlight: parts.glance.over,
+      escaped: parts.glance.close,
       pressedElsewhere: session.pressedElsewhere,
     });
   };

@@ -9,6 +9,8 @@ import timeline from '@/components/timeline/timeline.css?inline';
 import toolbar from '@/components/toolbar/selection-toolbar.css?inline';
 import adjust from '@/components/adjust/adjust.css?inline';
 import choiceStrip from '@/components/choice-strip/choice-strip.css?inline';
+import glance from '@/components/note-glance/note-glance.css?inline';
+import map from '@/components/page-map/page-map.css?inline';
 import stage from './stage.css?inline';
 
 /** How marks look, for the frames and shadow trees of the page that the manifest's sheet does not reach. */
@@ -24,5 +26,7 @@ export const overlayStyles: readonly string[] = [
   toolbar,
   choiceStrip,
   adjust,
+  glance,
+  map,
   stage,
 ];

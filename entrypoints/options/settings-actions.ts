@@ -16,7 +16,7 @@ import { createMarkingSettings } from '@/lib/surfaces/marking-actions';
 const namesOf: Readonly<Partial<Record<SectionId, readonly SettingName[]>>> = {
   marking: ['marking', 'density', 'demonyms', 'hiddenKinds', 'mutedNames', 'mutedWords', 'muteHome'],
   card: ['trigger', 'showDelayMs'],
-  look: ['theme', 'colourNames', 'citationStyle'],
+  look: ['theme', 'colourNames', 'pageMap', 'citationStyle'],
   sites: ['disabledSites'],
 };
 

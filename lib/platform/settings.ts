@@ -55,6 +55,8 @@ const settingSchemas = {
   /** How long the pointer rests on a name before the card shows, for `hover`. */
   showDelayMs: z.int().check(z.minimum(0), z.maximum(5_000)),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Whether marks beside the scrollbar show where the highlights are. */
+  pageMap: z.boolean(),
   /** Whether the browser was asked once, unbidden, to keep the library's storage for good. */
   askedToPersist: z.boolean(),
   /** Whether the page of the first run was shown. */
@@ -90,6 +92,7 @@ export const defaultSettings: Settings = {
   trigger: 'hover',
   showDelayMs: 500,
   theme: 'system',
+  pageMap: true,
   askedToPersist: false,
   welcomed: false,
   lastBackupAt: null,

@@ -7,6 +7,8 @@ import '@/components/page.css';
 import '@/components/card/entity-card.css';
 import '@/components/adjust/adjust.css';
 import '@/components/toolbar/selection-toolbar.css';
+import '@/components/note-glance/note-glance.css';
+import '@/components/page-map/page-map.css';
 import { Surface } from '@/components/surface/surface';
 import type { Theme } from '@/components/surface/surface';
 import { WordsProvider } from '@/components/words';

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { ColourNamesForm } from '@/components/colours/colour-names-form';
 import { RadioStrip } from '@/components/marking/radio-strip';
+import { Switch } from '@/components/switch/switch';
 import { useWords } from '@/components/words';
 import { styleIds, styleIdSchema } from '@/lib/core/citations/citation-types';
 import { getStyle } from '@/lib/core/citations/styles/get-style';
@@ -44,6 +45,13 @@ export function LookSettings({ settings, actions, onReset }: LookSettingsProps):
         <div class="settings-acts">
           <ColourNamesForm names={settings.colourNames} onNames={(colourNames) => actions.change({ colourNames })} />
         </div>
+      </Setting>
+      <Setting id="map" who="settings_map_who">
+        <Switch
+          label={words('settings_map')}
+          on={settings.pageMap}
+          onChange={(pageMap) => actions.change({ pageMap })}
+        />
       </Setting>
       <Setting id="citations" who="settings_citations_who">
         <StyleChoice {...{ settings, actions }} />
