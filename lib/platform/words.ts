@@ -27,7 +27,11 @@ export interface Words {
 
 /** Builds the words on a look-up; a message that is missing shows its key, so that it is noticed and nothing breaks. */
 export function createWords(getMessage: GetMessage): Words {
-  const language = toLanguageTag(getMessage('@@ui_locale', []));
+  const browserLanguage = toLanguageTag(getMessage('@@ui_locale', []));
+  const written = getMessage('words_language' satisfies MessageKey, []);
+  // A browser in a language that we do not speak takes English words: their dates, plurals and direction must then be English, too.
+  const isSpoken = written === '' || toBaseLanguage(browserLanguage) === written;
+  const language = isSpoken ? browserLanguage : written;
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const say = (key: MessageKey, ...substitutions: readonly string[]): string =>
@@ -37,8 +41,12 @@ export function createWords(getMessage: GetMessage): Words {
     // A language may use forms that English lacks (few, many); where a translator left one out, `other` always exists.
     return getMessage(`${key}_${plurals.select(amount)}`, filled) || getMessage(`${key}_other`, filled) || key;
   };
-  const direction = getMessage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr';
+  const direction = isSpoken && getMessage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr';
   return Object.assign(say, { count, language, direction } as const);
+}
+
+function toBaseLanguage(tag: string): string {
+  return new Intl.Locale(tag).language;
 }
 
 /** Chrome writes locales as `en_GB`, Intl wants `en-GB`; what neither knows becomes English, the language of the fallback file. */

@@ -48,9 +48,9 @@ describe('the selection toolbar', () => {
 
   it('is walked the other way round where one reads the other way round', async () => {
     const { root } = draw({}, 'rtl');
-    getNamed(root, 'button', 'Claim').focus();
+    getNamed(root, 'button', 'ادعاء').focus();
     await pressKey('ArrowLeft');
-    expect(focused()).toBe('Evidence');
+    expect(focused()).toBe('دليل');
   });
 
   it('copies with a citation by one key while it has the focus, and leaves the browser its own', async () => {

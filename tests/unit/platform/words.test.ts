@@ -15,6 +15,20 @@ describe('the words', () => {
     expect(words.count('highlights_count', 12_345)).toBe('12,345 highlights');
   });
 
+  it('know the six forms of Arabic', () => {
+    const arabic = galleryWords('ar', 'rtl');
+    const said = [0, 1, 2, 3, 11, 100].map((amount) => arabic.count('articles_count', amount));
+    expect(new Set(said).size).toBe(6);
+    expect(said.slice(0, 3)).toEqual(['لا مقالات', 'مقال واحد', 'مقالان']);
+  });
+
+  it('are English throughout in a browser whose language we do not speak', () => {
+    const hebrew = galleryWords('he', 'rtl');
+    expect(hebrew('undo')).toBe('Undo');
+    expect([hebrew.language, hebrew.direction]).toEqual(['en', 'ltr']);
+    expect(galleryWords('es-419', 'ltr').language).toBe('es-419');
+  });
+
   it('fall back to the form that always exists', () => {
     const polish = createWords((key) => (key === '@@ui_locale' ? 'pl' : key === 'names_places_other' ? 'w wielu' : ''));
     expect(polish.count('names_places', 3)).toBe('w wielu');
