@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { Notice } from '@/components/notice/notice';
 import type { Deletions } from '@/components/undo-strip/use-deletions';
+import { useWords } from '@/components/words';
 import type { CheckState, CheckUpActions, ListedSnapshot, StorageFacts } from './check-up';
 import { LibraryCheck } from './library-check';
 import { SnapshotSection } from './snapshot-section';
@@ -24,8 +25,10 @@ export interface CheckUpViewProps {
 /** Three sections, each of which can be used without the others. */
 export function CheckUpView(props: CheckUpViewProps): JSX.Element {
   const { snapshots, isClosed, check, storage, actions, deletions, now, onReload } = props;
+  const words = useWords();
   return (
     <main class="library-main" aria-busy={snapshots === null && !isClosed}>
+      <h1 class="library-title">{words('library_check_up')}</h1>
       {isClosed && <Notice kind="closed" onAction={onReload} />}
       {snapshots !== null && (
         <>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Button } from '@/components/button/button';
-import { toHash } from '@/components/library/library-routes';
+import { BackLink } from '@/components/library/back-link';
 import { Notice } from '@/components/notice/notice';
 import { Section } from '@/components/section/section';
 import type { Deletions } from '@/components/undo-strip/use-deletions';
@@ -27,9 +27,7 @@ export function DossierView({ state, actions, deletions }: DossierViewProps): JS
   const words = useWords();
   return (
     <main class="library-main dossier" aria-busy={state.kind === 'loading'}>
-      <nav class="dossier-back" aria-label={words('dossier_where')}>
-        <a href={toHash({ part: 'entities' })}>{words('dossier_back')}</a>
-      </nav>
+      <BackLink part="entities" label={words('dossier_back')} />
       {state.kind === 'closed' && <Notice kind="closed" onAction={actions.onReload} />}
       {state.kind === 'ready' && <OpenDossier {...state} actions={actions} deletions={deletions} />}
     </main>

@@ -33,9 +33,9 @@ export function EntitiesView({ state, onOpen, onReload }: EntitiesViewProps): JS
   const entities = state.kind === 'ready' ? state.entities : [];
   return (
     <main class="library-main entities" aria-busy={state.kind === 'loading'}>
-      <header class="entities-head">
-        <h1>{words('library_entities')}</h1>
-        {entities.length > 0 && <p>{words.count('entities_count', entities.length)}</p>}
+      <header class="found-head">
+        <h1 class="library-title">{words('library_entities')}</h1>
+        {entities.length > 0 && <p class="found-count">{words.count('entities_count', entities.length)}</p>}
       </header>
       {state.kind === 'closed' && <Notice kind="closed" onAction={onReload} />}
       {state.kind === 'ready' && entities.length === 0 && <Notice kind="no-entities" />}

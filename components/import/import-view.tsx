@@ -21,6 +21,7 @@ export function ImportView({ lastBackupAt, exporting, importing, actions }: Impo
   const isShown = importing.kind === 'preview';
   return (
     <main class="library-main" aria-busy="false">
+      <h1 class="library-title">{words('library_backup')}</h1>
       <ExportSection lastBackupAt={lastBackupAt} state={exporting} actions={actions} />
       <Section title={words('import_title')} count={null}>
         <p class="library-about">{words('import_about')}</p>

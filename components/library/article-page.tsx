@@ -7,8 +7,8 @@ import { useWords } from '@/components/words';
 import type { PageWithHighlights } from '@/lib/core/notes/rows';
 import { ArticleEntry } from './article-entry';
 import type { LibraryActions } from './article-entry';
+import { BackLink } from './back-link';
 import { EmptyState } from './empty-state';
-import { toHash } from './library-routes';
 
 /** What is known of it. */
 export type ArticleState =
@@ -31,9 +31,7 @@ export function ArticlePage({ state, actions, deletions, onReload, note, referen
   const words = useWords();
   return (
     <main class="library-main" aria-busy={state.kind === 'loading'}>
-      <a class="library-back" href={toHash({ part: 'articles' })}>
-        {words('back_to_articles')}
-      </a>
+      <BackLink part="articles" label={words('back_to_articles')} />
       {state.kind === 'closed' && <Notice kind="closed" onAction={onReload} />}
       {state.kind === 'gone' && <EmptyState icon="library" title="article_gone" text="article_gone_text" />}
       {state.kind === 'ready' && <ArticleEntry {...{ ...state, actions, deletions }} />}

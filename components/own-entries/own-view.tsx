@@ -48,7 +48,7 @@ function OwnSection({ entries, actions }: OwnSectionProps): JSX.Element {
       () => actions.restoreEntry(id),
     );
   return (
-    <Section title={words('own_entries')} count={entries.length}>
+    <Section level={1} title={words('own_entries')} count={entries.length}>
       <p class="library-about">{words('own_about')}</p>
       {isAdding ? (
         <OwnEntryEditor

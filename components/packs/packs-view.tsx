@@ -20,7 +20,7 @@ export function PacksView({ state, importing, actions }: PacksViewProps): JSX.El
   const words = useWords();
   return (
     <main class="library-main" aria-busy={state.kind === 'loading'}>
-      <Section title={words('packs')} count={state.kind === 'ready' ? state.packs.length : null}>
+      <Section level={1} title={words('packs')} count={state.kind === 'ready' ? state.packs.length : null}>
         <p class="library-about">{words('packs_about')}</p>
         {state.kind === 'closed' && <Notice kind="closed" onAction={actions.onReload} />}
         {state.kind === 'ready' && (

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/button/button';
+import { BackLink } from '@/components/library/back-link';
 import type { EditedNote } from '@/components/keeping/keeping';
 import { Markdown } from '@/components/markdown/markdown';
 import { useDrafts } from '@/components/note-editor/drafts';
@@ -36,9 +37,7 @@ export function ProjectHead({ content, actions, changes }: ProjectHeadProps): JS
   const { own, quoted } = countProjectWords(parts);
   return (
     <header class="project-head">
-      <p class="project-back">
-        <Button label={words('projects_all')} icon="back" onPress={actions.onLeave} />
-      </p>
+      <BackLink part="projects" label={words('projects_all')} />
       <ProjectName
         name={project.name}
         onCopyText={actions.onCopyText}

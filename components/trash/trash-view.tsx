@@ -44,7 +44,7 @@ export function TrashView({ state, actions, deletions, now }: TrashViewProps): J
   const words = useWords();
   return (
     <main class="library-main" aria-busy={state.kind === 'loading'}>
-      <Section title={words('library_trash')} count={state.kind === 'ready' ? state.entries.length : null}>
+      <Section level={1} title={words('library_trash')} count={state.kind === 'ready' ? state.entries.length : null}>
         <p class="library-about">{words('trash_about')}</p>
         {state.kind === 'closed' && <Notice kind="closed" onAction={actions.onReload} />}
         {state.kind === 'ready' && state.entries.length === 0 && <Notice kind="no-trash" />}
