@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/button/button';
 import type { EditOutcome, NoteDraft } from '@/components/keeping/keeping';
+import { HistoryButton } from '@/components/history/history-button';
 import { Markdown } from '@/components/markdown/markdown';
 import { useDrafts } from '@/components/note-editor/drafts';
 import { NoteEditor } from '@/components/note-editor/note-editor';
@@ -47,12 +48,15 @@ export function DossierNote({ entity, note, actions, deletions }: DossierNotePro
         count={null}
         actions={
           isEditing ? null : (
-            <Button
-              label={words(note === null ? 'note_add' : 'note_edit')}
-              icon="pencil"
-              tone="accent"
-              onPress={() => setEditing(true)}
-            />
+            <div class="dossier-note-acts">
+              <Button
+                label={words(note === null ? 'note_add' : 'note_edit')}
+                icon="pencil"
+                tone="accent"
+                onPress={() => setEditing(true)}
+              />
+              {note !== null && <HistoryButton subject={{ kind: 'entity-note', row: note }} about={entity.name} />}
+            </div>
           )
         }
       >

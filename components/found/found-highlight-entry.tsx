@@ -55,6 +55,7 @@ export function FoundHighlightEntry(props: FoundHighlightEntryProps): JSX.Elemen
           onJump={listed.state === 'lost' ? null : open}
           onOpen={open}
           onCopy={actions.onCopy}
+          namesEntities
           actions={actions.keeping}
           changes={deletions}
           places={null}

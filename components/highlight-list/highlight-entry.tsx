@@ -15,6 +15,7 @@ import type { NoteRow } from '@/lib/core/notes/rows';
 import { CopyLink } from './copy-link';
 import { HighlightState } from './highlight-state';
 import type { HighlightStateProps } from './highlight-state';
+import { NamedEntities } from './named-entities';
 import { shorten } from './shorten';
 
 export interface HighlightEntryProps extends HighlightStateProps {
@@ -30,6 +31,8 @@ export interface HighlightEntryProps extends HighlightStateProps {
   /** Null when the passage cannot be shown. */
   readonly onJump: (() => void) | null;
   readonly onCopy: (text: string) => void;
+  /** Set in the library, where names lead to dossiers. */
+  readonly namesEntities?: boolean;
 }
 
 /** The quotation is the way to the passage; the buttons say which quotation they mean when they are read out alone. */
@@ -67,7 +70,8 @@ export function HighlightEntry(props: HighlightEntryProps): JSX.Element {
   );
 }
 
-function EntryFoot({ listed, address, onEdit, onDelete, onCopy }: HighlightEntryProps): JSX.Element {
+function EntryFoot(props: HighlightEntryProps): JSX.Element {
+  const { listed, address, onEdit, onDelete, onCopy, namesEntities = false } = props;
   const words = useWords();
   const nameColour = useColourName();
   const { highlight, note } = listed;
@@ -81,6 +85,7 @@ function EntryFoot({ listed, address, onEdit, onDelete, onCopy }: HighlightEntry
         {note?.tags.map((tag) => (
           <Tag key={tag} tag={tag} />
         ))}
+        {namesEntities && <NamedEntities entities={highlight.entities} />}
       </p>
       <div class="highlight-buttons">
         <Button

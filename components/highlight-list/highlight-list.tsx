@@ -20,6 +20,8 @@ export interface HighlightListProps {
   /** Shows the passage; null where there is no page to show it in. */
   readonly onJump: ((id: HighlightId) => void) | null;
   readonly onCopy: (text: string) => void;
+  /** Set in the library, where names lead to dossiers. */
+  readonly namesEntities?: boolean;
 }
 
 /** For so many lost highlights similar places are looked for unasked. */
@@ -27,7 +29,7 @@ const lookedForAtOnce = 3;
 
 /** Deleting asks nothing, because it can be undone for as long as the view is open. */
 export function HighlightList(props: HighlightListProps): JSX.Element {
-  const { highlights, actions, deletions, places, onJump, onCopy } = props;
+  const { highlights, actions, deletions, places, onJump, onCopy, namesEntities = false } = props;
   const drafts = useDrafts();
   // What was being written when the list was last out of sight is being written still.
   const [editing, setEditing] = useState<HighlightId | null>(
@@ -52,7 +54,7 @@ export function HighlightList(props: HighlightListProps): JSX.Element {
             write={(revision, draft) => actions.writeNote(listed.highlight.id, revision, draft)}
             onDelete={() => remove(listed.highlight)}
             onJump={onJump === null || listed.state === 'lost' ? null : () => onJump(listed.highlight.id)}
-            onCopy={onCopy}
+            {...{ onCopy, namesEntities }}
             {...{ actions, places, changes: deletions, address: props.address }}
             looksAtOnce={firstLost.includes(listed)}
             onOpen={onJump === null || places !== null ? null : () => onJump(listed.highlight.id)}

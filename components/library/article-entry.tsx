@@ -69,6 +69,7 @@ export function ArticleEntry({ article, actions, deletions, moved }: ArticleEntr
         places={null}
         onJump={(id) => actions.onOpenPassage(article, id)}
         onCopy={actions.onCopyText}
+        namesEntities
       />
     </article>
   );
