@@ -39,6 +39,7 @@ export function Popup({ connection, named }: PopupProps): JSX.Element {
     tabId,
     page,
     highlights: state.kind === 'ready' ? state.page.highlights : [],
+    colourNames: settings.colourNames,
     jumped: leave,
   });
   const onNoticeAction = (): void => {

@@ -35,6 +35,7 @@ export function Panel({ connection, named }: PanelProps): JSX.Element {
     tabId,
     page,
     highlights: state.kind === 'ready' ? state.page.highlights : [],
+    colourNames: settings.colourNames,
     jumped: () => undefined,
   });
   const onNoticeAction = (): void => {

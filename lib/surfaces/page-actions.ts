@@ -21,6 +21,7 @@ import type { PlaceActions } from './place-actions';
 import { createWritePageNote } from './page-note';
 import type { WritePageNote } from './page-note';
 import { toMarkdownFile, toMarkdownText } from './markdown-files';
+import type { ColourNames } from './markdown-files';
 
 /** The callbacks of popup and panel. */
 export interface TabActions {
@@ -45,6 +46,8 @@ export interface TabActionsParts {
   readonly page: FollowedPage;
   /** What is kept of the page, in reading order. */
   readonly highlights: readonly HighlightWithNote[];
+  /** What the reader calls the colours, for what is taken away. */
+  readonly colourNames: ColourNames;
   /** Called when the page was asked to show a place. */
   readonly jumped: () => void;
 }
@@ -52,7 +55,8 @@ export interface TabActionsParts {
 type Jump = PayloadOf<typeof contentRequests, 'page/jump'>;
 
 /** Builds them for one tab. */
-export function createTabActions({ connection, tabId, page, highlights, jumped }: TabActionsParts): TabActions {
+export function createTabActions(parts: TabActionsParts): TabActions {
+  const { connection, tabId, page, highlights, colourNames, jumped } = parts;
   const jump = async (to: Jump): Promise<void> => {
     if (tabId !== null) await createTabClient(connection.tabs, tabId).send('page/jump', to);
     jumped();
@@ -67,9 +71,9 @@ export function createTabActions({ connection, tabId, page, highlights, jumped }
     onDossier: (entityId) => void openLibrary(entityId),
     onJumpToName: (entityId, index) => void jump({ to: 'mention', entityId, index }),
     onCopyText: (text) => void writeClipboard(text),
-    onCopyMarkdown: async () => article !== null && (await writeClipboard(toMarkdownText(article))),
+    onCopyMarkdown: async () => article !== null && (await writeClipboard(toMarkdownText(article, colourNames))),
     onDownloadMarkdown: () => {
-      if (article !== null) downloadFile(toMarkdownFile(article));
+      if (article !== null) downloadFile(toMarkdownFile(article, colourNames));
     },
     writeOwn: (entry) => writeOwn(null, entry),
     marking: createMarkingSettings(connection.settings),

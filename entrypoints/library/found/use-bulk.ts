@@ -11,6 +11,7 @@ import type { OutgoingFile } from '@/lib/platform/downloads';
 import type { MessageKey } from '@/lib/platform/words';
 import type { Written } from '@/lib/store/outcome';
 import { toMarkdownArchive, toMarkdownFile } from '@/lib/surfaces/markdown-files';
+import type { ColourNames } from '@/lib/surfaces/markdown-files';
 import type { LibraryContext } from '../library-context';
 import { gatherArticles } from './gather-articles';
 import type { Found } from './use-found';
@@ -25,7 +26,10 @@ export interface Bulk {
 }
 
 /** Begins with nothing chosen. */
-export function useBulk({ store, deletions, keeping }: LibraryContext, found: Pick<Found, 'list' | 'total'>): Bulk {
+export function useBulk(
+  { store, deletions, keeping, settings }: LibraryContext,
+  found: Pick<Found, 'list' | 'total'>,
+): Bulk {
   const [selection, setSelection] = useState<Selection>(emptySelection);
   const ids = [...selection.ids];
   const stretch = async (from: number, to: number): Promise<void> => {
@@ -47,7 +51,7 @@ export function useBulk({ store, deletions, keeping }: LibraryContext, found: Pi
       onRecolour: (colour) => change('did_recolour', () => store.bulk.recolour(ids, colour)),
       onExport: () => {
         void gatherArticles(store, ids).then((articles) => {
-          downloadFile(toFile(articles));
+          downloadFile(toFile(articles, settings.colourNames));
         });
       },
       onDelete: () => {
@@ -72,7 +76,9 @@ function toOutcome(written: Written<unknown>): ChangedOutcome {
 }
 
 /** One article is a file, several are an archive. */
-function toFile(articles: readonly PageWithHighlights[]): OutgoingFile {
+function toFile(articles: readonly PageWithHighlights[], colourNames: ColourNames): OutgoingFile {
   const [only] = articles;
-  return only !== undefined && articles.length === 1 ? toMarkdownFile(only) : toMarkdownArchive(articles);
+  return only !== undefined && articles.length === 1
+    ? toMarkdownFile(only, colourNames)
+    : toMarkdownArchive(articles, colourNames);
 }

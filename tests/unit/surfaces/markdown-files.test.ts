@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleLibrary } from '@/components/samples/sample-highlights';
-import { toMarkdownArchive, toMarkdownFile, uniqueNames } from '@/lib/surfaces/markdown-files';
+import { toMarkdownArchive, toMarkdownFile, toMarkdownText, uniqueNames } from '@/lib/surfaces/markdown-files';
 
 describe('names of files in one folder', () => {
   it('are told apart by numbers, also where case is not minded', () => {
@@ -24,7 +24,7 @@ describe('an article taken away', () => {
   it('is a Markdown file with its quotes and notes', () => {
     const [article] = sampleLibrary;
     if (article === undefined) throw new Error('The samples hold no article');
-    const file = toMarkdownFile(article);
+    const file = toMarkdownFile(article, {});
     expect(file.name).toBe('Why the Harbour Talks Broke Down Again.md');
     const text = file.parts.map(String).join('');
     for (const { highlight, note } of article.highlights) {
@@ -33,8 +33,17 @@ describe('an article taken away', () => {
     }
   });
 
+  it('names the colours as the reader does', () => {
+    const [article] = sampleLibrary;
+    if (article === undefined) throw new Error('The samples hold no article');
+    const colour = article.highlights[0]?.highlight.colour ?? 'claim';
+    const textOf = (names: Parameters<typeof toMarkdownText>[1]): string => toMarkdownText(article, names);
+    expect(textOf({ [colour]: 'Thesis of mine' })).toMatch(/thesis of mine/i);
+    expect(textOf({})).toMatch(new RegExp(colour, 'i'));
+  });
+
   it('is one of many in an archive', () => {
-    const [bytes] = toMarkdownArchive([...sampleLibrary, ...sampleLibrary]).parts;
+    const [bytes] = toMarkdownArchive([...sampleLibrary, ...sampleLibrary], {}).parts;
     const text = new TextDecoder().decode(bytes instanceof Uint8Array ? bytes : undefined);
     expect(text).toContain('Why the Harbour Talks Broke Down Again.md');
     expect(text).toContain('Why the Harbour Talks Broke Down Again 2.md');

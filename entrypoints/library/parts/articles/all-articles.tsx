@@ -15,7 +15,7 @@ export function AllArticles({ library }: { readonly library: LibraryContext }): 
   const found = useFound(store, search, everyArticle);
   const downloadAll = async (): Promise<void> => {
     const read = await store.pages.readAll();
-    if (read.kind === 'done') downloadFile(toMarkdownArchive(read.value));
+    if (read.kind === 'done') downloadFile(toMarkdownArchive(read.value, library.settings.colourNames));
   };
   const isWaiting = found.total === 0 && !found.isComplete;
   return (

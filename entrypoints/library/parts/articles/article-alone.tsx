@@ -50,7 +50,7 @@ async function readArticle({ pages, observations }: Store, id: string): Promise<
   return { kind: 'ready', article: article.value, moved: stands.kind === 'done' ? stands.value : new Map() };
 }
 
-function toActions({ keeping, openPassage }: LibraryContext): LibraryActions {
+function toActions({ keeping, openPassage, settings }: LibraryContext): LibraryActions {
   return {
     keeping,
     deletePage: keeping.deletePage,
@@ -58,7 +58,7 @@ function toActions({ keeping, openPassage }: LibraryContext): LibraryActions {
     onOpenPassage: ({ page, highlights }, id) =>
       openPassage(page, highlights.find(({ highlight }) => highlight.id === id)?.highlight.anchor ?? null),
     onCopyText: (text) => void writeClipboard(text),
-    onCopyMarkdown: (article) => writeClipboard(toMarkdownText(article)),
-    onDownloadMarkdown: (article) => downloadFile(toMarkdownFile(article)),
+    onCopyMarkdown: (article) => writeClipboard(toMarkdownText(article, settings.colourNames)),
+    onDownloadMarkdown: (article) => downloadFile(toMarkdownFile(article, settings.colourNames)),
   };
 }
