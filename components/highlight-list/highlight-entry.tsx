@@ -23,6 +23,8 @@ export interface HighlightEntryProps extends HighlightStateProps {
   readonly element?: 'li' | 'div';
   /** The address that links to the passage are made of. */
   readonly address: string;
+  /** Whether the reader is at it on the page. */
+  readonly isCurrent?: boolean;
   readonly isEditing: boolean;
   readonly onEdit: () => void;
   readonly onEdited: () => void;
@@ -37,7 +39,7 @@ export interface HighlightEntryProps extends HighlightStateProps {
 
 /** The quotation is the way to the passage; the buttons say which quotation they mean when they are read out alone. */
 export function HighlightEntry(props: HighlightEntryProps): JSX.Element {
-  const { listed, isEditing, onJump, element: Row = 'li' } = props;
+  const { listed, isEditing, isCurrent = false, onJump, element: Row = 'li' } = props;
   const { highlight, note } = listed;
   const row = useRef<HTMLElement>(null);
   const keepRow = (drawn: HTMLElement | null): void => {
@@ -49,8 +51,18 @@ export function HighlightEntry(props: HighlightEntryProps): JSX.Element {
     if (wasEditing.current && !isEditing) row.current?.querySelector<HTMLElement>('.highlight-buttons button')?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
+  useEffect(() => {
+    // Who writes or walks in the list must not have it moved away.
+    const list = row.current?.parentElement ?? null;
+    if (isCurrent && list?.contains(document.activeElement) === false)
+      row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   return (
-    <Row ref={keepRow} class={`highlight bar-${highlight.colour} highlight-${listed.state}`}>
+    <Row
+      ref={keepRow}
+      aria-current={isCurrent ? 'true' : undefined}
+      class={`highlight bar-${highlight.colour} highlight-${listed.state}`}
+    >
       <Quotation text={highlight.anchor.exact} onJump={onJump} />
       <HighlightState {...props} />
       {isEditing ? (

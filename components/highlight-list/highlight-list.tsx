@@ -20,6 +20,8 @@ export interface HighlightListProps {
   /** Shows the passage; null where there is no page to show it in. */
   readonly onJump: ((id: HighlightId) => void) | null;
   readonly onCopy: (text: string) => void;
+  /** The one that the reader is at on the page; null when that is not known. */
+  readonly current?: HighlightId | null;
   /** Set in the library, where names lead to dossiers. */
   readonly namesEntities?: boolean;
 }
@@ -56,6 +58,7 @@ export function HighlightList(props: HighlightListProps): JSX.Element {
             onJump={onJump === null || listed.state === 'lost' ? null : () => onJump(listed.highlight.id)}
             {...{ onCopy, namesEntities }}
             {...{ actions, places, changes: deletions, address: props.address }}
+            isCurrent={listed.highlight.id === props.current}
             looksAtOnce={firstLost.includes(listed)}
             onOpen={onJump === null || places !== null ? null : () => onJump(listed.highlight.id)}
           />

@@ -1,5 +1,5 @@
 /** The page in front, part by part: its head, the highlights, the names. The popup and the side panel share it. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { ArticleHead } from '@/components/article-head/article-head';
 import { ExportButtons } from '@/components/export-buttons/export-buttons';
 import { HighlightList } from '@/components/highlight-list/highlight-list';
@@ -13,16 +13,21 @@ import { Section } from '@/components/section/section';
 import { UndoStrip } from '@/components/undo-strip/undo-strip';
 import { useDeletions } from '@/components/undo-strip/use-deletions';
 import { useWords } from '@/components/words';
+import type { HighlightId } from '@/lib/core/notes/rows';
 import type { OpenPage, PageActions } from './open-page';
 
 export interface PageSectionsProps {
   readonly page: OpenPage;
   readonly actions: PageActions;
   readonly nameLayout: NameListProps['layout'];
+  /** The article's timeline, where there is no other part for it. */
+  readonly timeline?: ComponentChildren;
+  /** The highlight that the reader is at on the page; left out where the page is not beside it. */
+  readonly current?: HighlightId | null;
 }
 
 /** A page that is no article and holds nothing of the reader's says so, and nothing more. */
-export function PageSections({ page, actions, nameLayout }: PageSectionsProps): JSX.Element {
+export function PageSections({ page, actions, nameLayout, timeline, current = null }: PageSectionsProps): JSX.Element {
   const words = useWords();
   const { highlights, names } = page;
   const deletions = useDeletions();
@@ -62,10 +67,12 @@ export function PageSections({ page, actions, nameLayout }: PageSectionsProps): 
             places={actions.places}
             onJump={actions.onJumpToHighlight}
             onCopy={actions.onCopyText}
+            current={current}
           />
           <UndoStrip deletions={deletions} />
         </Section>
       )}
+      {timeline}
       <Section title={words('names')} count={names.length}>
         <NameList
           names={names}

@@ -11,6 +11,7 @@ import { Tabs } from '@/components/tabs/tabs';
 import { ArticleTimeline } from '@/components/timeline/article/article-timeline';
 import type { ArticleTimelineActions } from '@/components/timeline/article/article-timeline-view';
 import { useWords } from '@/components/words';
+import type { HighlightId } from '@/lib/core/notes/rows';
 
 export interface PanelViewProps {
   readonly state: PageState;
@@ -19,6 +20,8 @@ export interface PanelViewProps {
   readonly onNoticeAction: () => void;
   readonly onLibrary: () => void;
   readonly onSettings: () => void;
+  /** The highlight that the reader is at on the page; null when that is not known. */
+  readonly inView?: HighlightId | null;
   /** The part that is shown at first. */
   readonly opensAt?: PanelPart;
 }
@@ -34,6 +37,7 @@ export function PanelView({
   onNoticeAction,
   onLibrary,
   onSettings,
+  inView = null,
   opensAt = 'page',
 }: PanelViewProps): JSX.Element {
   const words = useWords();
@@ -46,7 +50,9 @@ export function PanelView({
         </p>
       )}
       {state.kind === 'notice' && <Notice kind={state.notice} onAction={onNoticeAction} />}
-      {state.kind === 'ready' && !hasTimeline(state.page) && <PanelPage page={state.page} actions={actions} />}
+      {state.kind === 'ready' && !hasTimeline(state.page) && (
+        <PanelPage page={state.page} actions={actions} inView={inView} />
+      )}
       {state.kind === 'ready' && hasTimeline(state.page) && (
         <Tabs<PanelPart>
           label={words('panel_parts')}
@@ -58,7 +64,7 @@ export function PanelView({
           onChoose={setPart}
         >
           {part === 'page' ? (
-            <PanelPage page={state.page} actions={actions} />
+            <PanelPage page={state.page} actions={actions} inView={inView} />
           ) : (
             <PanelTimeline page={state.page} actions={timelineActions} />
           )}
@@ -77,8 +83,14 @@ function hasTimeline({ isOn, isArticle }: OpenPage): boolean {
   return isOn && isArticle;
 }
 
-function PanelPage({ page, actions }: { readonly page: OpenPage; readonly actions: PageActions }): JSX.Element {
-  return <PageSections key={page.url} page={page} actions={actions} nameLayout="groups" />;
+interface PanelPageProps {
+  readonly page: OpenPage;
+  readonly actions: PageActions;
+  readonly inView: HighlightId | null;
+}
+
+function PanelPage({ page, actions, inView }: PanelPageProps): JSX.Element {
+  return <PageSections key={page.url} page={page} actions={actions} nameLayout="groups" current={inView} />;
 }
 
 interface PanelTimelineProps {

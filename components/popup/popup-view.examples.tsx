@@ -7,6 +7,7 @@ import { sampleArticleText, sampleArticleTimeline } from '@/components/samples/s
 import { awkwardHighlights, sampleHighlights, sampleNote, samplePage } from '@/components/samples/sample-highlights';
 import { sampleWishes } from '@/components/samples/sample-marking';
 import { sampleNames } from '@/components/samples/sample-names';
+import type { QuickSearch } from './popup-search';
 import { PopupView } from './popup-view';
 import type { PageState } from '@/components/open-page/page-state';
 
@@ -30,6 +31,8 @@ export const sampleOpenPage: OpenPage = {
   homeTitles: ['Portugal'],
 };
 
+const sampleSearch: QuickSearch = { find: async () => [], onOpen: nothing, onAll: nothing };
+
 function popup(state: PageState): () => JSX.Element {
   return () => (
     <PopupView
@@ -40,6 +43,7 @@ function popup(state: PageState): () => JSX.Element {
       onLibrary={nothing}
       onPanel={nothing}
       onSettings={nothing}
+      search={sampleSearch}
     />
   );
 }

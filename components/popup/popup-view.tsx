@@ -1,10 +1,14 @@
 /** The popup: this article, what the reader kept of it, who is named in it, and the ways on. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
 import type { PageState } from '@/components/open-page/page-state';
 import { Switch } from '@/components/switch/switch';
 import { useWords } from '@/components/words';
+import { PopupSearch } from './popup-search';
+import type { QuickSearch } from './popup-search';
+import { TimelineGlance } from './timeline-glance';
 import { PageSections } from '@/components/open-page/page-sections';
 import type { PageActions } from '@/components/open-page/open-page';
 
@@ -16,18 +20,36 @@ export interface PopupViewProps {
   readonly onLibrary: () => void;
   readonly onPanel: () => void;
   readonly onSettings: () => void;
+  /** Null in a private window's popup, where nothing that was kept is shown. */
+  readonly search: QuickSearch | null;
 }
 
 /** One column, as wide as browsers like their popups; the foot stays in sight. */
 export function PopupView(props: PopupViewProps): JSX.Element {
-  const { state } = props;
+  const { state, search } = props;
+  const [query, setQuery] = useState('');
+  const isSearching = query.trim() !== '';
   return (
     <main class="popup" aria-busy={state.kind === 'loading'}>
       <div class="popup-body">
+        {search !== null && <PopupSearch query={query} onQuery={setQuery} search={search} />}
         {state.kind === 'loading' && <PopupSkeleton />}
         {state.kind === 'notice' && <Notice kind={state.notice} onAction={props.onNoticeAction} />}
         {state.kind === 'ready' && (
-          <PageSections key={state.page.url} page={state.page} actions={props.actions} nameLayout="chips" />
+          // What is being written on the page stays while something is looked for.
+          <div hidden={isSearching}>
+            <PageSections
+              key={state.page.url}
+              page={state.page}
+              actions={props.actions}
+              nameLayout="chips"
+              timeline={
+                state.page.isArticle && (
+                  <TimelineGlance timeline={state.page.dated.timeline} onShowAll={props.onPanel} />
+                )
+              }
+            />
+          </div>
         )}
       </div>
       <PopupFoot {...props} />

@@ -8,6 +8,7 @@ import type { Slices } from '@/lib/page/slices';
 import type { Attaching } from './adjusting/attaching';
 import type { Errors } from './errors';
 import type { Highlights } from './highlights';
+import type { InView } from './in-view';
 import type { Names } from './names';
 import type { PageFrame } from './page-frame';
 import { describePage, spanOnPage } from './open-page';
@@ -28,6 +29,7 @@ export interface AnswerParts {
   readonly facts: () => OpenPage['facts'];
   readonly flash: ScrollTo;
   readonly command: (command: PageCommand) => Promise<void>;
+  readonly inView: InView;
   readonly attaching: Attaching;
   readonly noteFrame: PageFrame<HighlightId>;
   readonly ownFrame: PageFrame<string>;
@@ -63,6 +65,7 @@ export function createAnswers(parts: AnswerParts): ContentHandlers {
       await parts.command(command);
       return { kind: 'done' };
     },
+    'page/in-view': async ({ known }) => ({ highlightId: await parts.inView.next(known) }),
     'highlight/nearest': async ({ highlightId }) => {
       const page = await parts.settledPage();
       const places = page === null ? [] : await parts.attaching.nearest(page, highlightId);

@@ -30,6 +30,8 @@ import { createGlance } from './glance';
 import type { Glance } from './glance';
 import { createHighlights } from './highlights';
 import type { Highlights } from './highlights';
+import { createInView } from './in-view';
+import type { InView } from './in-view';
 import { isInView } from './is-in-view';
 import { createMuting } from './muting';
 import type { Muting } from './muting';
@@ -66,6 +68,7 @@ export interface Parts {
   readonly choices: Choices;
   readonly muting: Muting;
   readonly findNearest: FindNearest;
+  readonly inView: InView;
   readonly glance: Glance;
   readonly pageMap: PageMarks;
   readonly noteFrame: PageFrame<HighlightId>;
@@ -178,6 +181,7 @@ export function createParts({ port, signal, settings, settingsStore, isOff, outd
       stepToName,
       choices,
       muting,
+      inView: createInView({ signal, page: reader.current, placed: highlights.placedIn }),
       glance,
       pageMap,
       noteFrame,

@@ -5,6 +5,7 @@ import { HistoryProvider } from '@/components/history/history-source';
 import { toPageState } from '@/components/open-page/page-state';
 import { PopupView } from '@/components/popup/popup-view';
 import { PageRoot } from '@/components/surface/page-root';
+import { isPrivateWindow } from '@/lib/platform/private-window';
 import { withSite } from '@/lib/platform/sites';
 import { openLibrary, openSettings, openSidePanel } from '@/lib/platform/surfaces';
 import { reloadTab } from '@/lib/platform/tabs';
@@ -16,6 +17,7 @@ import { createProjectChoosing } from '@/lib/store/project-choosing';
 import { useSettings } from '@/lib/surfaces/use-settings';
 import { useTabPage } from '@/lib/surfaces/use-tab-page';
 import { createWritingAids } from '@/lib/surfaces/writing-aids';
+import { createQuickSearch } from './quick-search';
 
 export interface PopupProps {
   readonly connection: Connection;
@@ -34,6 +36,7 @@ export function Popup({ connection, named }: PopupProps): JSX.Element {
   const leave = (): void => {
     if (named === null) window.close();
   };
+  const search = isPrivateWindow() ? null : createQuickSearch(connection.store, leave);
   const actions = createTabActions({
     connection,
     tabId,
@@ -63,6 +66,7 @@ export function Popup({ connection, named }: PopupProps): JSX.Element {
           onSiteSwitch={(on) => void switchSite(connection, page, on)}
           onLibrary={() => void openLibrary().then(leave)}
           onPanel={() => void openSidePanel(tabId).then(leave)}
+          search={search}
           onSettings={() => void openSettings().then(leave)}
         />
       </HistoryProvider>

@@ -12,6 +12,7 @@ import { createNoteHistory } from '@/lib/surfaces/note-history';
 import { createTabActions } from '@/lib/surfaces/page-actions';
 import { createTimelineActions } from '@/lib/surfaces/timeline-actions';
 import { createProjectChoosing } from '@/lib/store/project-choosing';
+import { useInView } from '@/lib/surfaces/use-in-view';
 import { useSettings } from '@/lib/surfaces/use-settings';
 import { useTabPage } from '@/lib/surfaces/use-tab-page';
 import { createWritingAids } from '@/lib/surfaces/writing-aids';
@@ -30,6 +31,7 @@ export function Panel({ connection, named }: PanelProps): JSX.Element {
   const { tabId, page, again } = useTabPage(connection, named);
   const history = useMemo(() => createNoteHistory(connection.store), [connection]);
   const state = toPageState(page);
+  const inView = useInView(connection.tabs, tabId, state.kind === 'ready' ? state.page.url : null);
   const actions = createTabActions({
     connection,
     tabId,
@@ -57,6 +59,7 @@ export function Panel({ connection, named }: PanelProps): JSX.Element {
           actions={actions}
           timelineActions={createTimelineActions({ tabs: connection.tabs, tabId, page })}
           onNoticeAction={onNoticeAction}
+          inView={inView}
           onLibrary={() => void openLibrary()}
           onSettings={() => void openSettings()}
         />

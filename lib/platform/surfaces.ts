@@ -13,6 +13,11 @@ export async function openLibrary(entityId: string | null = null): Promise<void>
   await openOwnTab('/library.html', entityId === null ? '' : `#entities/${encodeURIComponent(entityId)}`);
 }
 
+/** Brings a place of the library to the front. @param hash as the library's addresses have it, `#` first. */
+export async function openLibraryAt(hash: string): Promise<void> {
+  await openOwnTab('/library.html', hash);
+}
+
 /** Brings the settings to the front. */
 export async function openSettings(): Promise<void> {
   await openOwnTab('/options.html');

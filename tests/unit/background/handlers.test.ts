@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { forwardCommand } from '@/entrypoints/background/forward-command';
 import { serveContent } from '@/lib/messages/server';
 import type { ContentHandlers } from '@/lib/messages/server';
-import type { PageDescription } from '@/lib/messages/protocol';
+import type { PageDescription } from '@/lib/messages/page-description';
 import { createFakeNetwork, senders } from '@/tests/support/fake-port';
 import { someHighlight } from '@/tests/support/memory-store';
 import { port, startBackground } from './start-background';
@@ -189,6 +189,7 @@ function askNothing(unasked: () => never): ContentHandlers {
   return {
     'page/report': unasked,
     'page/jump': unasked,
+    'page/in-view': unasked,
     'page/command': unasked,
     'frame/closed': unasked,
     'highlight/nearest': unasked,

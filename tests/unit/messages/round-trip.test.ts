@@ -154,6 +154,7 @@ describe('a request to a tab', () => {
   const contentHandlers: ContentHandlers = {
     'page/report': refuse,
     'page/jump': () => ({ found: true }),
+    'page/in-view': refuse,
     'page/command': () => ({ kind: 'done' }),
     'frame/closed': () => ({ kind: 'done' }),
     'highlight/nearest': () => ({ places: [] }),
