@@ -11,6 +11,11 @@ import type { SectionId, SettingId } from './settings-sections';
 /** What a search found; null while nothing is looked for. */
 export const FoundContext = createContext<ReadonlySet<string> | null>(null);
 
+/** Whether a section has something to show. */
+export function holdsHit(section: SectionId, found: ReadonlySet<string> | null): boolean {
+  return found === null || sectionSettings[section].some((setting) => found.has(setting));
+}
+
 export interface SettingProps {
   readonly id: SettingId;
   /** Says in one short line who needs it. */
@@ -45,10 +50,9 @@ export function SettingsSection({ id, onReset, children }: SettingsSectionProps)
   const words = useWords();
   const titleId = useId();
   const found = useContext(FoundContext);
-  const isEmpty = found !== null && !sectionSettings[id].some((setting) => found.has(setting));
   const title = words(sectionTitles[id]);
   return (
-    <section class="settings-section" id={id} aria-labelledby={titleId} hidden={isEmpty} tabIndex={-1}>
+    <section class="settings-section" id={id} aria-labelledby={titleId} hidden={!holdsHit(id, found)} tabIndex={-1}>
       <div class="settings-head">
         <h2 class="settings-heading" id={titleId}>
           {title}

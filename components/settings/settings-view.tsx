@@ -13,7 +13,7 @@ import { PackSettings } from './sections/pack-settings';
 import { PrivacySettings } from './sections/privacy-settings';
 import { ShortcutSettings } from './sections/shortcut-settings';
 import { SiteSettings } from './sections/site-settings';
-import { FoundContext } from './setting';
+import { FoundContext, holdsHit } from './setting';
 import type { KeptFacts, ListedShortcut, ReaderSettings, SettingsActions, SettingsLinks } from './settings';
 import { sectionIds, sectionTitles } from './settings-sections';
 import type { SectionId } from './settings-sections';
@@ -76,7 +76,7 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
           <BackupSettings {...{ settings, links, actions }} />
           <ShortcutSettings {...{ shortcuts, actions }} />
         </main>
-        <div class="library-undo">
+        <div class="settings-undo">
           <UndoStrip deletions={deletions} />
         </div>
       </div>
@@ -116,9 +116,9 @@ function SettingsNav({ found, links }: Pick<SettingsSearchProps, 'found'> & Pick
   const words = useWords();
   return (
     <nav class="settings-nav" aria-label={words('settings_title')}>
-      <ul hidden={found !== null}>
+      <ul>
         {sectionIds.map((id) => (
-          <li key={id}>
+          <li key={id} hidden={!holdsHit(id, found)}>
             <a href={`#${id}`}>{words(sectionTitles[id])}</a>
           </li>
         ))}

@@ -45,7 +45,7 @@ export function WelcomeView(props: WelcomeViewProps): JSX.Element {
         </aside>
         <SampleArticle />
       </main>
-      <div class="library-undo">
+      <div class="settings-undo">
         <UndoStrip deletions={props.deletions} />
       </div>
     </div>

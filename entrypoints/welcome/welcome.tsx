@@ -1,6 +1,6 @@
 /** Wires the page of the first run to the settings, and to what is kept of its own article. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { PageRoot } from '@/components/surface/page-root';
 import { useDeletions } from '@/components/undo-strip/use-deletions';
 import { WelcomeView } from '@/components/welcome/welcome-view';
@@ -9,22 +9,22 @@ import { listShortcuts } from '@/lib/platform/commands';
 import { isPrivateWindow } from '@/lib/platform/private-window';
 import type { Visit } from '@/lib/store/pages';
 import type { Connection } from '@/lib/surfaces/connect';
-import { createKeeping } from '@/lib/surfaces/keeping';
 import { useSettings } from '@/lib/surfaces/use-settings';
+import { forgetHighlights, restoreHighlights } from './forget-highlights';
 
 /** What is tried here is kept as anywhere, and found in the library. */
 export function Welcome({ connection }: { readonly connection: Connection }): JSX.Element {
-  const { store, words } = connection;
+  const { background, words } = connection;
   const settings = useSettings(connection.settings);
   const visit = useOwnVisit(connection);
   const nextNameKeys = useKeysOf('next-name');
   const deletions = useDeletions();
-  const keeping = useMemo(() => createKeeping(store), [store]);
   const forget = (): void => {
-    const pageId = visit?.page?.id;
-    if (pageId === undefined) return;
-    const restore = () => keeping.restorePage(pageId);
-    deletions.remove(() => keeping.deletePage(pageId), restore);
+    const kept = visit?.highlights ?? [];
+    deletions.remove(
+      () => forgetHighlights(background, kept),
+      () => restoreHighlights(background, kept),
+    );
   };
   return (
     <PageRoot words={words} theme={settings.theme} title="extension_name" colourNames={settings.colourNames}>

@@ -15,16 +15,16 @@ import type { TableName } from './tables';
 import type { Write, WriteDeps } from './write';
 
 /** How many rows are kept in each table; deleted ones lie in the trash and are counted there. */
-export type KeptCounts = Readonly<Record<TableName | 'trash' | 'snapshots', number>>;
+type KeptCounts = Readonly<Record<TableName | 'trash' | 'snapshots', number>>;
 
 /** What is kept: how much of each kind, and the addresses of all kept articles. */
-export interface Survey {
+interface Survey {
   readonly counts: KeptCounts;
   readonly addresses: readonly string[];
 }
 
 /** Says whether an address belongs to what is meant. */
-export type IsOfSite = (url: string) => boolean;
+type IsOfSite = (url: string) => boolean;
 
 /** Counts and erases. */
 export interface EraseStore {
