@@ -18,6 +18,7 @@ import { createDatabase } from '@/lib/store/database';
 import { forwardCommand } from './forward-command';
 import { createAdjustHandlers } from './handlers/adjust';
 import { createChoiceHandlers } from './handlers/choices';
+import { createCitationHandlers } from './handlers/citations';
 import { createEntityHandlers } from './handlers/entities';
 import { createHighlightHandlers } from './handlers/highlights';
 import { createNoteHandlers } from './handlers/notes';
@@ -58,6 +59,7 @@ export function start(): void {
       ...createAdjustHandlers(store),
       ...createNoteHandlers(store),
       ...createProjectHandlers(store),
+      ...createCitationHandlers(store, systemClock),
       ...createSightingHandlers(store),
       ...createSurfaceHandlers(tabs, { openLibrary, openSidePanel }),
     },

@@ -122,9 +122,9 @@ export function createKeeping(parts: KeepingParts): Keeping {
           if (kept === null) void createWithNote(page, subject.span);
           else openNote(page, kept.highlight.id);
         }}
-        onCopy={() => copy(page, subject.span, 'quote')}
-        onCite={() => copy(page, subject.span, 'citation')}
-        onCopyLink={() => copy(page, subject.span, 'link')}
+        onCopy={() => void copy(page, subject.span, 'quote')}
+        onCite={() => void copy(page, subject.span, 'citation')}
+        onCopyLink={() => void copy(page, subject.span, 'link')}
         {...(kept === null ? toAttach(page, subject.span) : toMerge(page, kept.highlight.id))}
         {...(kept === null
           ? {}
@@ -241,8 +241,9 @@ export function createKeeping(parts: KeepingParts): Keeping {
     await changed();
   }
 
-  function copy(page: OpenPage, span: TextSpan, wanted: Copied): void {
-    if (copyPlace(page, span, wanted, parts.citationStyle()) && state !== null) show({ ...state, copied: wanted });
+  async function copy(page: OpenPage, span: TextSpan, wanted: Copied): Promise<void> {
+    const outcome = await copyPlace({ page, span, style: parts.citationStyle(), background }, wanted);
+    if (state?.subject.span === span) show({ ...state, ...outcome });
   }
 
   function step(page: OpenPage, by: 1 | -1): void {

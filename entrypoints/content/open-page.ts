@@ -1,6 +1,7 @@
 /** Owns what the open page says: its text, which part is the article, the names in it and what it dates. It paints nothing. */
 import type { BackgroundClient } from '@/lib/messages/client';
-import type { PageDescription } from '@/lib/messages/protocol';
+import type { PageDescription } from '@/lib/messages/page-description';
+import { toStatedKind } from '@/lib/core/citations/guess-kind';
 import type { Linking, Mention } from '@/lib/core/entities/mention';
 import { emptyArticleTimeline } from '@/lib/core/timeline/article-entry';
 import type { ArticleTimeline } from '@/lib/core/timeline/article-entry';
@@ -144,7 +145,9 @@ export function spanOnPage(page: OpenPage, mention: Pick<Mention, 'start' | 'end
 
 /** What is kept of the page with the reader's first highlight. */
 export function describePage(document: Document, facts: PageFacts): PageDescription {
+  const sourceKind = toStatedKind(facts.types, location.href);
   return {
+    ...(sourceKind === null ? {} : { sourceKind }),
     url: location.href,
     canonicalUrl: facts.canonicalUrl,
     title: facts.title ?? (titleOf(document) || location.hostname),

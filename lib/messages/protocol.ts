@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { anchorSchema } from '@/lib/core/anchors/anchor';
 import { choiceScopeSchema, choiceVerdictSchema, ownEntityIdSchema } from '@/lib/core/entities/knowledge-rows';
 import { ownEntrySchema } from '@/lib/core/entities/own-entry';
-import { entityIdSchema, entityRefSchema, edtfSchema } from '@/lib/core/entities/record';
+import { entityIdSchema, entityRefSchema } from '@/lib/core/entities/record';
 import { mentionSchema } from '@/lib/core/entities/mention';
 import { mostSeen, seenEntitySchema } from '@/lib/core/notes/observed-rows';
 import {
@@ -18,23 +18,13 @@ import { blockSchema } from '@/lib/core/text/page-text';
 import { textSpanSchema } from '@/lib/core/text/span';
 import { articleTimelineSchema } from '@/lib/core/timeline/article-entry';
 import { doneSchema, refusalSchema } from './outcomes';
+import { citationRequests } from './citation-requests';
+import { pageDescriptionSchema } from './page-description';
 import { projectRequests } from './project-requests';
 import { entityRequests, pageAddressSchema } from './entity-requests';
 
 /** What was changed can be taken back by its change set. */
 const changedSchema = z.object({ kind: z.literal('done'), changeSetId: z.uuid() });
-
-/** What the page knows of itself when something of it is kept. */
-export const pageDescriptionSchema = z.object({
-  url: z.url(),
-  canonicalUrl: z.nullable(z.string()),
-  title: z.string(),
-  byline: z.nullable(z.string()),
-  site: z.nullable(z.string()),
-  published: z.nullable(edtfSchema),
-  language: z.nullable(z.string()),
-});
-export type PageDescription = z.infer<typeof pageDescriptionSchema>;
 
 /** What a frame of ours is about: the highlight whose note is written, or the words that an entry is written for. */
 const frameSubjectSchema = z.union([
@@ -173,6 +163,7 @@ export const backgroundRequests = {
     response: z.union([z.object({ kind: z.literal('done'), tags: z.array(z.string()) }), refusalSchema]),
   },
   ...projectRequests,
+  ...citationRequests,
   /** From a frame of ours to the page that holds it, by way of the background. */
   'frame/close': {
     request: frameSubjectSchema,
@@ -254,11 +245,6 @@ export const contentRequests = {
   'page/command': {
     request: z.object({ command: pageCommandSchema }),
     response: doneSchema,
-  },
-  /** Which highlight the reader is at: answered once it is another than `known`, or after a while. */
-  'page/in-view': {
-    request: z.object({ known: z.nullable(highlightIdSchema) }),
-    response: z.object({ highlightId: z.nullable(highlightIdSchema) }),
   },
   'frame/closed': { request: frameSubjectSchema, response: doneSchema },
   /** The places of the page most like a lost highlight, best first. */

@@ -33,8 +33,10 @@ export async function keepPage(change: Change, seen: SeenPage, newId: () => stri
 }
 
 /** What the page in front of the reader knows and the row does not. */
-function fillGaps(page: PageRow, fields: PageFields): Pick<PageRow, 'title' | 'byline' | 'site' | 'published'> {
+function fillGaps(page: PageRow, fields: PageFields): Partial<PageRow> {
+  const sourceKind = page.sourceKind ?? fields.sourceKind;
   return {
+    ...(sourceKind === undefined ? {} : { sourceKind }),
     title: page.title === '' ? fields.title : page.title,
     byline: page.byline ?? fields.byline,
     site: page.site ?? fields.site,

@@ -21,7 +21,8 @@ const maxTag = 100;
 export const maxEntities = 500;
 
 /** What a page says of itself, as a row keeps it. */
-export type PageFields = Pick<PageRow, 'url' | 'title' | 'byline' | 'site' | 'published' | 'language'>;
+export type PageFields = Pick<PageRow, 'url' | 'title' | 'byline' | 'site' | 'published' | 'language'> &
+  Partial<Pick<PageRow, 'sourceKind'>>;
 
 /** Cuts a page's words about itself to what a row may hold. */
 export function limitPageFields(fields: PageFields): PageFields {
@@ -32,6 +33,7 @@ export function limitPageFields(fields: PageFields): PageFields {
     site: fields.site === null ? null : cut(fields.site, maxSite),
     published: fields.published,
     language: fields.language === null ? null : cut(fields.language, maxLanguage),
+    ...(fields.sourceKind === undefined ? {} : { sourceKind: fields.sourceKind }),
   };
 }
 

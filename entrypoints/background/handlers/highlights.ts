@@ -3,14 +3,12 @@
  * marked, so painting a reader's highlights there would tell it who is reading.
  */
 import { toPageKeys } from '@/lib/core/notes/page-key';
-import { mayDescribe } from '@/lib/messages/sender';
-import type { Sender } from '@/lib/messages/sender';
-import { RequestRefused } from '@/lib/messages/server';
 import type { BackgroundHandlers } from '@/lib/messages/server';
 import type { Store } from '@/lib/store/create-store';
 import { refused } from '@/lib/store/outcome';
 import type { Read } from '@/lib/store/outcome';
 import type { Visit } from '@/lib/store/pages';
+import { requireArticleAddress } from './require-article-address';
 import { toWritten } from './written-highlight';
 
 type HighlightHandlers = Pick<
@@ -64,21 +62,6 @@ export function createHighlightHandlers({ highlights, pages }: Pick<Store, 'high
       return written.kind === 'refused' ? written : { kind: 'done' };
     },
   };
-}
-
-/**
- * A content script speaks for its own site alone, and only for pages of the web: an address is opened again one day. The one page of
- * ours that holds an article, that of the first run, speaks for itself.
- */
-function requireArticleAddress(sender: Sender, url: string): void {
-  const isOwnArticle =
-    sender.from === 'extension' && sender.url !== null && withoutHash(sender.url) === withoutHash(url);
-  if (isOwnArticle) return;
-  if (!mayDescribe(sender, url) || !/^https?:\/\//i.test(url)) throw new RequestRefused();
-}
-
-function withoutHash(url: string): string {
-  return url.replace(/#.*$/s, '');
 }
 
 /** Reads what is kept of an article and, when it is kept, remembers the addresses it is now seen under. Whether that works is no matter. */

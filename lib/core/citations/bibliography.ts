@@ -74,14 +74,15 @@ function compareLists(a: readonly string[], b: readonly string[]): number {
 
 /** The names an entry is sorted by; a title, or the newspaper that stands for an author, where there are none. */
 function sortNames(source: CitationSource, style: Style): readonly string[] {
-  const reference = toPlainText(formatReference(source, style.id)).replace(/^[“‘]/u, '');
-  return source.authors.length === 0 || !reference.startsWith(firstWords(source, style))
-    ? [withoutArticle(reference)]
-    : source.authors.map((author) => sortName(author, style));
+  return beginsWithAuthors(source, style)
+    ? source.authors.map((author) => sortName(author, style))
+    : [withoutArticle(toPlainText(formatReference(source, style.id)).replace(/^[“‘]/u, ''))];
 }
 
-function firstWords(source: CitationSource, style: Style): string {
-  return toPlainText(printNames(source.authors.slice(0, 1), style.names.list));
+/** Not every entry with authors does: MLA leaves out those who publish themselves. */
+function beginsWithAuthors(source: CitationSource, style: Style): boolean {
+  const firstWords = toPlainText(printNames(source.authors.slice(0, 1), style.names.list));
+  return source.authors.length > 0 && toPlainText(formatReference(source, style.id)).startsWith(firstWords);
 }
 
 function sortName(author: Author, style: Style): string {
@@ -113,7 +114,10 @@ function surround(sorted: readonly CitationSource[], style: Style): ReadonlyMap<
       keep: namesToKeep(source, sorted, style),
     };
     const hasSameAuthor = source.authors.length > 0 && people.filter((one) => one === people[index]).length > 1;
-    return { number: style.order === 'appearance' ? index + 1 : null, needs, hasSameAuthor };
+    const before = sorted[index - 1];
+    const repeatsAuthors =
+      before !== undefined && people[index - 1] === people[index] && beginsWithAuthors(before, style);
+    return { number: style.order === 'appearance' ? index + 1 : null, needs, hasSameAuthor, repeatsAuthors };
   });
   const letters = style.sameYear === 'letters' ? findLetters(sorted, style, around) : [];
   return new Map(sorted.map((source, index) => [source.id, { ...around[index], letter: letters[index] ?? '' }]));

@@ -44,6 +44,7 @@ export const pageRowSchema = z.object({
   /** What the reader said of the article: then what pages say no longer fills gaps. The byline is these authors in one line. */
   areFactsEdited: z.optional(z.boolean()),
   authors: z.optional(z.array(authorSchema).check(z.maxLength(100))),
+  /** What the page says it is, until the reader says otherwise; absent when neither does. */
   sourceKind: z.optional(sourceKindSchema),
 });
 export type PageRow = z.infer<typeof pageRowSchema>;

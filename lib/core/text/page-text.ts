@@ -53,6 +53,8 @@ export interface PageFacts {
   readonly section: string | null;
   /** Absolute URL of `link[rel=canonical]`, http(s) only. */
   readonly canonicalUrl: string | null;
+  /** What kinds of article it calls itself in its JSON-LD, as types of https://schema.org; empty where it has none. */
+  readonly types: readonly string[];
 }
 
 /** The article alone: what is sent to be linked, with the way back to the page's offsets. */

@@ -12,6 +12,7 @@ import type { StructuredArticle } from './structured-data';
 
 const MAX_LENGTH = 300;
 const MAX_AUTHORS = 6;
+const MAX_TYPES = 10;
 
 /** What a page says of itself, and all the names it goes by: its headline is recognised by them. */
 export interface SelfDescription {
@@ -41,6 +42,7 @@ export function describeSelf(document: Document, address: URL): SelfDescription 
     language: findLanguage(document, article, meta),
     section: clean(article?.section) ?? clean(meta.get('article:section')) ?? clean(meta.get('section')),
     canonicalUrl: findCanonical(document, address),
+    types: (article?.types ?? []).slice(0, MAX_TYPES).flatMap((type) => clean(type) ?? []),
   };
   const titles = [facts.title, titleOf(document), meta.get('og:title'), meta.get('twitter:title')].flatMap(
     (title) => clean(title) ?? [],

@@ -12,6 +12,8 @@ export interface StructuredArticle {
   readonly modified: string | null;
   readonly language: string | null;
   readonly section: string | null;
+  /** Types of https://schema.org. */
+  readonly types: readonly string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -43,6 +45,7 @@ export function findStructuredArticle(scripts: readonly string[]): StructuredArt
     modified: textIn(node.dateModified),
     language: namesIn(node.inLanguage, byId)[0] ?? null,
     section: textIn(node.articleSection),
+    types: typesOf(node),
   };
 }
 

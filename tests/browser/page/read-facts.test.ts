@@ -36,6 +36,7 @@ describe('facts of a page', () => {
       language: 'en-GB',
       section: 'World',
       canonicalUrl: null,
+      types: ['NewsArticle', 'Thing'],
     });
   });
 

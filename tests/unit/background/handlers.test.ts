@@ -189,7 +189,6 @@ function askNothing(unasked: () => never): ContentHandlers {
   return {
     'page/report': unasked,
     'page/jump': unasked,
-    'page/in-view': unasked,
     'page/command': unasked,
     'frame/closed': unasked,
     'highlight/nearest': unasked,

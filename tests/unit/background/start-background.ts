@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, vi } from 'vitest';
 import { createAdjustHandlers } from '@/entrypoints/background/handlers/adjust';
 import { createChoiceHandlers } from '@/entrypoints/background/handlers/choices';
+import { createCitationHandlers } from '@/entrypoints/background/handlers/citations';
 import { createEntityHandlers } from '@/entrypoints/background/handlers/entities';
 import { createHighlightHandlers } from '@/entrypoints/background/handlers/highlights';
 import { createNoteHandlers } from '@/entrypoints/background/handlers/notes';
@@ -50,6 +51,7 @@ export function startBackground(factory = new IDBFactory(), network: FakeNetwork
       ...createAdjustHandlers(memory.store),
       ...createNoteHandlers(memory.store),
       ...createProjectHandlers(memory.store),
+      ...createCitationHandlers(memory.store, () => Date.UTC(2026, 10, 22, 12)),
       ...createSightingHandlers(memory.store),
       ...createSurfaceHandlers(network.tabs, surfaces),
     },

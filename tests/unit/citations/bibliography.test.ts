@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toBibliography } from '@/lib/core/citations/bibliography';
 import type { CitationSource, StyleId } from '@/lib/core/citations/citation-types';
-import { person, show, source } from './sources';
+import { group, person, show, source } from './sources';
 
 const ray = person('Ada', 'Ray');
 const writer = person('Jo', 'Writer');
@@ -93,6 +93,26 @@ describe('a list of references', () => {
       { authors: [], title: 'A road' },
     );
     expect(references.map((one) => one.slice(0, 8))).toEqual(['“A Road.', 'Sand, A.', '“The Tid']);
+  });
+
+  it('Chicago 17 14.67, 15.17, MLA 9 5.126: dashes stand for the authors of the entry before, and for nobody else', () => {
+    const three = [{ authors: [ray] }, { authors: [ray], title: 'Z' }, { authors: [ray, writer] }] as const;
+    const beginnings = (style: StyleId) => list(style, ...three).references.map((one) => one.split(/[.,] /)[0]);
+    expect(beginnings('chicago-17-notes')).toEqual(['Ray', '———', 'Ray']);
+    expect(beginnings('chicago-17-author-date')).toEqual(['Ray', '———', 'Ray']);
+    expect(beginnings('mla-9')).toEqual(['Ray', '---', 'Ray']);
+    expect(beginnings('apa-7')).toEqual(['Ray', 'Ray', 'Ray']);
+    expect(list('chicago-17-notes', ...three).references[1]).toMatch(/^———\. “Z\.”/);
+  });
+
+  it('MLA 9 5.21: no dash follows an entry that leaves its author out, because the author published it', () => {
+    const trust = { authors: [group('Coast Trust')], kind: 'report' } as const;
+    const { references } = list(
+      'mla-9',
+      { ...trust, publication: 'Coast Trust', title: 'Coast of storms' },
+      { ...trust, publication: 'Sea Press', title: 'Z' },
+    );
+    expect(references.map((one) => one.split('. ')[0])).toEqual(['_Coast of Storms_', 'Coast Trust']);
   });
 
   it('IEEE: sources keep the order in which they are cited, and their numbers', () => {

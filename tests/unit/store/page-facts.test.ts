@@ -35,6 +35,18 @@ describe('what the reader says of an article', () => {
     });
   });
 
+  it('comes before the kind that the page states, which fills in only what nobody said', async () => {
+    const { store, page } = await keepOne();
+    const report = { ...someHighlight, page: { ...someHighlight.page, sourceKind: 'report' } } as const;
+    expect(page.sourceKind).toBeUndefined();
+    await store.highlights.create(report);
+    const stated = expectDone(await store.pages.read(page.id)).value.page;
+    expect(stated.sourceKind).toBe('report');
+    await store.pages.writeFacts(page.id, stated.revision, facts);
+    await store.highlights.create(report);
+    expect(await store.pages.read(page.id)).toMatchObject({ value: { page: { sourceKind: 'opinion' } } });
+  });
+
   it('is refused when the article was changed meanwhile', async () => {
     const { store, page } = await keepOne();
     await store.pages.writeFacts(page.id, page.revision, facts);

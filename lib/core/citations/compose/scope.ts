@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly letter?: string;
   readonly needs?: NameNeeds;
   readonly hasSameAuthor?: boolean;
+  /** Whether the entry before begins with the same authors. */
+  readonly repeatsAuthors?: boolean;
   /** Print the day of reading also where the style could do without. */
   readonly alwaysAccessed?: boolean;
   /** "para. 4", as the reader gives it. */
@@ -59,7 +61,10 @@ export function createScope(source: CitationSource, style: Style, around: Surrou
   return {
     style,
     is: (fact) => facts[fact],
-    names: (place) => printNames(source.authors, style.names[place], place === 'text' ? around.needs : {}),
+    names: (place) =>
+      place === 'list' && around.repeatsAuthors === true && style.repeatedAuthors !== null
+        ? [{ text: style.repeatedAuthors, italic: false }]
+        : printNames(source.authors, style.names[place], place === 'text' ? around.needs : {}),
     date: (place) => printDate(dates[place], style.dates[place], style.months, around.letter),
     title: (look, isShort) => {
       const capitals = isShort ? style.titleCaseInText : style.titleCase;

@@ -74,6 +74,7 @@ export const apa7: Style = {
     accessed: { day: '{month} {day}, {year}', month: '{month} {year}', year: '{year}', none: '' },
   },
   order: 'author-date',
+  repeatedAuthors: null,
   sameYear: 'letters',
   reference: {
     news: line(begin(title), stop(italicPublication), retrieved, url),

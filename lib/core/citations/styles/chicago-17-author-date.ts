@@ -1,6 +1,7 @@
 /**
  * The Chicago Manual of Style, 17th edition, author-date: 15.5–15.31, 15.44 (no date), 15.49 (newspapers), 15.50–15.51 (web pages). The year is
- * repeated in the full date of a newspaper, as in the edition's own examples; the 16th left it out there.
+ * repeated in the full date of a newspaper, as in the edition's own examples; the 16th left it out there. A report's place of publication is
+ * left out, as the 18th edition does: pages do not tell it, and a guessed place would be a wrong one.
  */
 import { chicagoNames } from './chicago-names';
 import { fullMonths } from './months';
@@ -57,6 +58,8 @@ export const chicago17AuthorDate: Style = {
   names: chicagoNames,
   dates: { full, short, rest: full, accessed: { ...full, year: '{year}' } },
   order: 'author-date',
+  // 15.17: as in bibliographies (14.67).
+  repeatedAuthors: '———',
   sameYear: 'letters',
   reference: {
     news: entry(italicPublication),

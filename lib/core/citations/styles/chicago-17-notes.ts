@@ -59,6 +59,8 @@ export const chicago17Notes: Style = {
   names: chicagoNames,
   dates: { full, short: { day: '{year}', month: '{year}', year: '{year}', none: 'n.d.' }, rest: full, accessed: full },
   order: 'author-title',
+  // 14.67: a 3-em dash stands for the authors of the entry before. The 18th edition names them again.
+  repeatedAuthors: '———',
   sameYear: 'none',
   reference: {
     news: entry(italicPublication),

@@ -80,6 +80,7 @@ export const harvard: Style = {
     accessed: { day: '{day} {month} {year}', month: '{month} {year}', year: '{year}', none: '' },
   },
   order: 'author-date',
+  repeatedAuthors: null,
   sameYear: 'letters',
   reference: { news: newspaper, opinion: newspaper, web: page, report: page },
   citation: {

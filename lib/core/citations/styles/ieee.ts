@@ -1,6 +1,7 @@
 /**
  * IEEE Reference Guide (2018 and later): newspapers and reports online, websites, more than six authors. Sources are numbered as they are first
- * cited. Before 2018 the day of reading stood in brackets at the end.
+ * cited. Before 2018 the day of reading stood in brackets at the end. The form for websites has no date of publication, only the day of
+ * reading; what has one and should show it is a news article or a report.
  */
 import { ieeeMonths } from './months';
 import {
@@ -54,6 +55,7 @@ export const ieee: Style = {
   names: { list: names, text: names, note: names },
   dates: { full, short: { ...full, day: '{month} {year}' }, rest: full, accessed: full },
   order: 'appearance',
+  repeatedAuthors: null,
   sameYear: 'none',
   reference: {
     news: article,

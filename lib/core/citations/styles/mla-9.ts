@@ -62,6 +62,8 @@ export const mla9: Style = {
   names: { list: names, text: inText, note: inText },
   dates: { full, short: full, rest: full, accessed: full },
   order: 'author-title',
+  // 5.126: three hyphens stand for the authors of the entry before.
+  repeatedAuthors: '---',
   sameYear: 'none',
   reference: {
     news: line(stop(listNames), stop(quotedTitle), container, accessed),

@@ -75,6 +75,8 @@ export interface Style extends MarkRules {
   readonly names: Readonly<Record<NamePlace, NameRules>>;
   readonly dates: Readonly<Record<DatePlace, DateRules>>;
   readonly order: 'author-date' | 'author-title' | 'appearance';
+  /** What stands in the list for the authors of the entry before; null where they are named again. */
+  readonly repeatedAuthors: string | null;
   /** How sources of one author and year are told apart in running text. */
   readonly sameYear: 'letters' | 'none';
   readonly reference: Templates;

@@ -24,8 +24,7 @@ export function printTitle(
 ): readonly Piece[] {
   const bare = withoutStop(title.trim());
   if (bare === '') return [];
-  const isEnglish = language === null || /^en\b/iu.test(language);
-  const cased = !isEnglish
+  const cased = !isEnglish(language)
     ? bare
     : rules.capitals === 'headline'
       ? toHeadlineCase(bare)
@@ -33,6 +32,20 @@ export function printTitle(
   const isQuoted = rules.look === 'quoted';
   const pieces = toQuotedPieces(cased, rules.quotes, isQuoted ? 1 : 0, rules.look === 'italic');
   return isQuoted ? toQuotation(pieces, rules.quotes) : pieces;
+}
+
+/** Whether a style wants sentence capitals and the words of the title do not tell which of its capitals are those of names. */
+export function hasDoubtfulCapitals(
+  title: string,
+  capitals: TitleRules['capitals'],
+  language: string | null,
+  names: readonly string[],
+): boolean {
+  return capitals === 'sentence' && isEnglish(language) && !toSentenceCase(withoutStop(title.trim()), names).isSure;
+}
+
+function isEnglish(language: string | null): boolean {
+  return language === null || /^en\b/iu.test(language);
 }
 
 /** The full stop of a sentence goes, that of "U.S." and "Inc." stays, and so does an ellipsis. */
