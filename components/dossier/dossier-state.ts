@@ -40,5 +40,7 @@ export interface DossierActions {
   readonly onCopy: (text: string) => void;
   /** Takes all of it away as Markdown. @param record null when no pack knows the entity. */
   readonly onDownload: (dossier: Dossier, record: EntityRecord | null) => void;
+  /** Leads to all other ways to take it away. */
+  readonly onExport: (entity: EntityRef) => void;
   readonly onReload: () => void;
 }

@@ -49,11 +49,14 @@ function OpenDossier({ dossier, background, moved, actions, deletions }: OpenDos
         kind={record?.kind ?? dossier.kind}
         background={background}
         actions={
-          <Button
-            label={words('download_markdown')}
-            icon="download"
-            onPress={() => actions.onDownload(dossier, record)}
-          />
+          <>
+            <Button
+              label={words('download_markdown')}
+              icon="download"
+              onPress={() => actions.onDownload(dossier, record)}
+            />
+            <Button label={words('export_more')} onPress={() => actions.onExport(entity)} />
+          </>
         }
       />
       <DossierNote entity={entity} note={dossier.note} actions={actions} deletions={deletions} />

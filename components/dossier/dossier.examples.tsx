@@ -14,6 +14,7 @@ const actions: DossierActions = {
   openPassage: nothing,
   onCopy: nothing,
   onDownload: nothing,
+  onExport: nothing,
   onReload: nothing,
 };
 

@@ -22,6 +22,8 @@ export interface LibraryActions {
   /** True when it is on the clipboard. */
   readonly onCopyMarkdown: (article: PageWithHighlights) => Promise<boolean>;
   readonly onDownloadMarkdown: (article: PageWithHighlights) => void;
+  /** Leads to all other ways to take it away. */
+  readonly onExport: (id: PageId) => void;
 }
 
 export interface ArticleEntryProps {
@@ -47,6 +49,7 @@ export function ArticleEntry({ article, actions, deletions, moved }: ArticleEntr
             onCopy={() => actions.onCopyMarkdown(article)}
             onDownload={() => actions.onDownloadMarkdown(article)}
           />
+          <Button label={words('export_more')} onPress={() => actions.onExport(page.id)} />
           <Button
             label={words('delete')}
             describedAs={words('about_quote', words('delete'), page.title)}

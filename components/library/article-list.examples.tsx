@@ -17,6 +17,7 @@ const actions: LibraryActions = {
   deletePage: async () => ({ kind: 'done' }),
   restorePage: async () => ({ kind: 'done' }),
   onOpenPassage: nothing,
+  onExport: nothing,
 };
 
 const list = (shown: typeof rows) => () => (
@@ -26,7 +27,7 @@ const list = (shown: typeof rows) => () => (
     onRange={nothing}
     onOpen={nothing}
     onDelete={nothing}
-    onDownloadAll={nothing}
+    onExport={nothing}
     onReload={nothing}
   />
 );

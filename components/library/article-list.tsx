@@ -16,7 +16,7 @@ export interface ArticleListProps {
   readonly onRange: (first: number, last: number) => void;
   readonly onOpen: (page: PageRow) => void;
   readonly onDelete: (page: PageRow) => void;
-  readonly onDownloadAll: () => void;
+  readonly onExport: () => void;
   readonly onReload: () => void;
 }
 
@@ -37,7 +37,7 @@ export function ArticleList(props: ArticleListProps): JSX.Element {
         {rows.total > 0 && (
           <>
             <p class="found-count">{words.count('articles_count', rows.total)}</p>
-            <Button label={words('download_all')} icon="download" onPress={props.onDownloadAll} />
+            <Button label={words('export_more')} icon="download" onPress={props.onExport} />
           </>
         )}
       </header>

@@ -17,13 +17,14 @@ const labels: Record<LibraryPart, MessageKey> = {
   packs: 'packs',
   trash: 'library_trash',
   'check-up': 'library_check_up',
+  export: 'library_export',
   backup: 'library_backup',
 };
 
 const groups: readonly (readonly LibraryPart[])[] = [
   ['highlights', 'articles', 'entities', 'projects', 'lost'],
   ['own', 'packs'],
-  ['backup', 'trash', 'check-up'],
+  ['export', 'backup', 'trash', 'check-up'],
 ];
 
 /** How many things a part holds; missing for what is not counted. */

@@ -11,6 +11,7 @@ export const libraryParts = [
   'packs',
   'trash',
   'check-up',
+  'export',
   'backup',
 ] as const;
 export type LibraryPart = (typeof libraryParts)[number];

@@ -9,7 +9,7 @@ import type { ProjectActions, ProjectLayout } from './projects';
 const layouts: readonly ProjectLayout[] = ['essay', 'notes'];
 
 export interface ProjectExportProps {
-  readonly actions: Pick<ProjectActions, 'onCopyMarkdown' | 'onDownloadMarkdown'>;
+  readonly actions: Pick<ProjectActions, 'onCopyMarkdown' | 'onDownloadMarkdown' | 'onExport'>;
 }
 
 /** The two ways open beside their button and stay: one may want both. */
@@ -32,6 +32,9 @@ export function ProjectExport({ actions }: ProjectExportProps): JSX.Element {
               />
             </li>
           ))}
+          <li>
+            <Button label={words('export_more')} onPress={actions.onExport} />
+          </li>
         </ul>
       )}
     </div>

@@ -71,6 +71,8 @@ export interface ProjectActions {
   /** True when it is on the clipboard. */
   readonly onCopyMarkdown: (layout: ProjectLayout) => Promise<boolean>;
   readonly onDownloadMarkdown: (layout: ProjectLayout) => void;
+  /** Leads to all other ways to take it away. */
+  readonly onExport: () => void;
   /** Back to the list. */
   readonly onLeave: () => void;
   readonly onReload: () => void;

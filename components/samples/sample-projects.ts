@@ -96,6 +96,7 @@ export const sampleProjectActions: ProjectActions = {
   onCopyText: nothing,
   onCopyMarkdown: async () => true,
   onDownloadMarkdown: nothing,
+  onExport: nothing,
   onLeave: nothing,
   onReload: nothing,
 };

@@ -1,6 +1,6 @@
 /** The library's frame: the search field above, contents at the side, the part that the address names, and the one strip that takes back what was done. */
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { HistoryProvider } from '@/components/history/history-source';
 import { LibraryNav } from '@/components/library/library-nav';
 import { SavedSearches } from '@/components/search/saved-searches';
@@ -9,6 +9,7 @@ import { PageRoot } from '@/components/surface/page-root';
 import { UndoStrip } from '@/components/undo-strip/undo-strip';
 import { useDeletions } from '@/components/undo-strip/use-deletions';
 import { toPassageLink } from '@/lib/core/anchors/text-fragment';
+import type { HighlightId } from '@/lib/core/notes/rows';
 import type { SavedSearchRow } from '@/lib/core/notes/saved-search-row';
 import type { Search } from '@/lib/core/search/search-types';
 import { openTab } from '@/lib/platform/tabs';
@@ -20,6 +21,7 @@ import { useSettings } from '@/lib/surfaces/use-settings';
 import { createWritingAids } from '@/lib/surfaces/writing-aids';
 import { CareGate } from './care-gate';
 import { CareStatus } from './care-status';
+import { toExportRoute } from './export/subjects';
 import { LazyPart } from './lazy-part';
 import type { LibraryContext } from './library-context';
 import { useNavigation } from './navigation';
@@ -39,10 +41,15 @@ export function Library({ connection, search }: LibraryProps): JSX.Element {
   const writing = useMemo(() => createWritingAids(connection.store), [connection]);
   const { route, navigate } = useNavigation();
   const deletions = useDeletions();
+  const [chosen, setChosen] = useState<readonly HighlightId[]>(noneChosen);
   const keeping = useMemo(() => createKeeping(connection.store), [connection]);
   const history = useMemo(() => createNoteHistory(connection.store), [connection]);
   const library: LibraryContext = {
-    ...{ ...others, settingsStore, settings, search, keeping, deletions, navigate, openPassage },
+    ...{ ...others, settingsStore, settings, search, keeping, deletions, navigate, openPassage, chosen },
+    onExport: (subject) => {
+      if (subject.kind === 'selection') setChosen(subject.ids);
+      navigate(toExportRoute(subject));
+    },
   };
   const counts = useCounts(connection.store);
   const searches = useSavedSearches(connection.store);
@@ -83,6 +90,8 @@ export function Library({ connection, search }: LibraryProps): JSX.Element {
     </PageRoot>
   );
 }
+
+const noneChosen: readonly HighlightId[] = [];
 
 const openPassage: LibraryContext['openPassage'] = ({ url }, anchor) =>
   void openTab(anchor === null ? url : toPassageLink(url, anchor));

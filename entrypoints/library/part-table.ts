@@ -12,6 +12,7 @@ export const partTable: Record<LibraryPart, () => Promise<Part>> = {
   own: async () => (await import('./parts/own')).Own,
   packs: async () => (await import('./parts/packs')).Packs,
   trash: async () => (await import('./parts/trash')).Trash,
+  export: async () => (await import('./parts/export')).Export,
   backup: async () => (await import('./parts/backup')).Backup,
   'check-up': async () => (await import('./parts/check-up')).CheckUp,
 };

@@ -4,16 +4,11 @@ import type { BulkActions } from '@/components/bulk/bulk-actions';
 import { emptySelection, extend, toggle, without } from '@/components/bulk/selection';
 import type { Selection } from '@/components/bulk/selection';
 import type { ChangedOutcome } from '@/components/keeping/keeping';
-import type { HighlightId, PageId, PageWithHighlights } from '@/lib/core/notes/rows';
+import type { HighlightId, PageId } from '@/lib/core/notes/rows';
 import type { SearchHit } from '@/lib/core/search/search-types';
-import { downloadFile } from '@/lib/platform/downloads';
-import type { OutgoingFile } from '@/lib/platform/downloads';
 import type { MessageKey } from '@/lib/platform/words';
 import type { Written } from '@/lib/store/outcome';
-import { toMarkdownArchive, toMarkdownFile } from '@/lib/surfaces/markdown-files';
-import type { ColourNames } from '@/lib/surfaces/markdown-files';
 import type { LibraryContext } from '../library-context';
-import { gatherArticles } from './gather-articles';
 import type { Found } from './use-found';
 
 /** The selection of one list. */
@@ -27,7 +22,7 @@ export interface Bulk {
 
 /** Begins with nothing chosen. */
 export function useBulk(
-  { store, deletions, keeping, settings }: LibraryContext,
+  { store, deletions, keeping, onExport }: LibraryContext,
   found: Pick<Found, 'list' | 'total'>,
 ): Bulk {
   const [selection, setSelection] = useState<Selection>(emptySelection);
@@ -49,11 +44,7 @@ export function useBulk(
     actions: {
       onTag: (edits) => change('did_tag', () => store.bulk.retag(ids, edits)),
       onRecolour: (colour) => change('did_recolour', () => store.bulk.recolour(ids, colour)),
-      onExport: () => {
-        void gatherArticles(store, ids).then((articles) => {
-          downloadFile(toFile(articles, settings.colourNames));
-        });
-      },
+      onExport: () => onExport({ kind: 'selection', ids }),
       onDelete: () => {
         change('did_delete_many', async () => {
           const written = await store.bulk.delete(ids);
@@ -73,12 +64,4 @@ function highlightsOf(hits: readonly SearchHit[]): readonly HighlightId[] {
 
 function toOutcome(written: Written<unknown>): ChangedOutcome {
   return written.kind === 'done' ? { kind: 'done', changeSetId: written.changeSetId } : written;
-}
-
-/** One article is a file, several are an archive. */
-function toFile(articles: readonly PageWithHighlights[], colourNames: ColourNames): OutgoingFile {
-  const [only] = articles;
-  return only !== undefined && articles.length === 1
-    ? toMarkdownFile(only, colourNames)
-    : toMarkdownArchive(articles, colourNames);
 }

@@ -22,7 +22,7 @@ export function OpenDossier({ entityId, library }: OpenDossierProps): JSX.Elemen
   return <DossierView state={state} actions={actions} deletions={library.deletions} />;
 }
 
-function toActions({ store, keeping, openPassage }: LibraryContext): DossierActions {
+function toActions({ store, keeping, openPassage, onExport }: LibraryContext): DossierActions {
   return {
     keeping,
     writeNote: async (entity, revision, draft) => {
@@ -36,6 +36,7 @@ function toActions({ store, keeping, openPassage }: LibraryContext): DossierActi
       const file = toDossierFile(dossier, record);
       if (file !== null) downloadFile(file);
     },
+    onExport: ({ id }) => onExport({ kind: 'entity', id }),
     onReload: () => location.reload(),
   };
 }

@@ -1,6 +1,7 @@
 /** Every highlight of every article, or everything that fits a search. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { Button } from '@/components/button/button';
 import { FoundView } from '@/components/found/found-view';
 import type { FoundViewProps } from '@/components/found/found-view';
 import { SaveSearch } from '@/components/search/save-search';
@@ -64,6 +65,13 @@ export function Highlights({ library, route }: PartProps): JSX.Element {
             onSort={(next) => navigate({ part: 'highlights', query: route.query, sort: next }, { replace: true })}
           />
           <ColourNamesForm names={colourNames} onNames={(next) => void settingsStore.change({ colourNames: next })} />
+          {query !== '' && (
+            <Button
+              label={words('export_more')}
+              icon="download"
+              onPress={() => library.onExport({ kind: 'search', query })}
+            />
+          )}
           {query !== '' && <SaveSearch query={query} onSave={(name) => save(library, { name, query, sort })} />}
         </>
       }

@@ -12,13 +12,15 @@ interface AskableHandle extends FileSystemDirectoryHandle {
   readonly requestPermission?: (wish: { readonly mode: 'readwrite' }) => Promise<PermissionState>;
 }
 
+const thisWindow = globalThis as PickingWindow;
+
 /** Whether this browser lets pages write into folders. */
-export function canPickFolders(window: PickingWindow = globalThis): boolean {
+export function canPickFolders(window: PickingWindow = thisWindow): boolean {
   return typeof window.showDirectoryPicker === 'function';
 }
 
 /** Opens the browser's dialogue; null when it was closed. Call it from a click. */
-export async function pickFolder(window: PickingWindow = globalThis): Promise<FileSystemDirectoryHandle | null> {
+export async function pickFolder(window: PickingWindow = thisWindow): Promise<FileSystemDirectoryHandle | null> {
   try {
     return (await window.showDirectoryPicker?.({ id: 'backstory-export', mode: 'readwrite' })) ?? null;
   } catch {

@@ -166,11 +166,19 @@ function listGone(
 ): PlannedFile[] {
   if (reach !== 'all') return [];
   const present = new Set(files.map(({ key }) => key));
-  return own
-    .filter(({ key, layout }) => layout === printer.layout.id && !present.has(key))
-    .filter(({ key }) => /^(page|project|highlight):/.test(key))
-    .map(({ key, path, document }) => ({ key, path, text: null, document, bases: [document] }));
+  const gone = new Map<string, ExportRow[]>();
+  for (const row of own) {
+    const isOfThis = row.layout === printer.layout.id && !present.has(row.key) && mayBeGone.test(row.key);
+    if (isOfThis) gone.set(row.key, [...(gone.get(row.key) ?? []), row]);
+  }
+  return [...gone].flatMap(([key, [last, ...older]]) => {
+    if (last === undefined) return [];
+    const bases = [last, ...older].map(({ document }) => document);
+    return [{ key, path: last.path, text: null, document: last.document, bases }];
+  });
 }
+
+const mayBeGone = /^(page|project|highlight):/;
 
 /** Null when it went well. */
 async function writeOne(
@@ -215,7 +223,7 @@ function toFresh(
   reach: ExportRun['reach'],
   { removed }: ExportRun['words'],
 ): ExportedDocument {
-  if (text === null) return markAllRemoved(document, removed);
+  if (text === null) return markAllRemoved(base ?? document, removed);
   return base !== null && reach === 'part' ? keepOthers(base, document) : document;
 }
 

@@ -1,8 +1,6 @@
 /** All articles, the one kept last first. */
 import type { JSX } from 'preact';
 import { ArticleList } from '@/components/library/article-list';
-import { downloadFile } from '@/lib/platform/downloads';
-import { toMarkdownArchive } from '@/lib/surfaces/markdown-files';
 import type { Wanted } from '../../found/hit-pages';
 import { useFound } from '../../found/use-found';
 import type { LibraryContext } from '../../library-context';
@@ -11,12 +9,8 @@ const everyArticle: Wanted = { query: '', sort: 'newest', kinds: ['page'] };
 
 /** Followed while they are open. */
 export function AllArticles({ library }: { readonly library: LibraryContext }): JSX.Element {
-  const { store, search, deletions, keeping, navigate } = library;
+  const { store, search, deletions, keeping, navigate, onExport } = library;
   const found = useFound(store, search, everyArticle);
-  const downloadAll = async (): Promise<void> => {
-    const read = await store.pages.readAll();
-    if (read.kind === 'done') downloadFile(toMarkdownArchive(read.value, library.settings.colourNames));
-  };
   const isWaiting = found.total === 0 && !found.isComplete;
   return (
     <ArticleList
@@ -30,7 +24,7 @@ export function AllArticles({ library }: { readonly library: LibraryContext }): 
           () => keeping.restorePage(id),
         )
       }
-      onDownloadAll={() => void downloadAll()}
+      onExport={() => onExport({ kind: 'everything' })}
       onReload={() => location.reload()}
     />
   );

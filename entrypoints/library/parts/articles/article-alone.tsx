@@ -50,7 +50,7 @@ async function readArticle({ pages, observations }: Store, id: string): Promise<
   return { kind: 'ready', article: article.value, moved: stands.kind === 'done' ? stands.value : new Map() };
 }
 
-function toActions({ keeping, openPassage, settings }: LibraryContext): LibraryActions {
+function toActions({ keeping, openPassage, onExport, settings }: LibraryContext): LibraryActions {
   return {
     keeping,
     deletePage: keeping.deletePage,
@@ -60,5 +60,6 @@ function toActions({ keeping, openPassage, settings }: LibraryContext): LibraryA
     onCopyText: (text) => void writeClipboard(text),
     onCopyMarkdown: (article) => writeClipboard(toMarkdownText(article, settings.colourNames)),
     onDownloadMarkdown: (article) => downloadFile(toMarkdownFile(article, settings.colourNames)),
+    onExport: (id) => onExport({ kind: 'article', id }),
   };
 }

@@ -12,7 +12,7 @@ import type { LibraryContext } from '../../library-context';
 
 /** Builds them. @param state what is shown, for what only needs to be taken away. */
 export function createProjectActions(library: LibraryContext, id: ProjectId, state: ProjectState): ProjectActions {
-  const { store, keeping, openPassage, navigate, settings } = library;
+  const { store, keeping, openPassage, navigate, settings, onExport } = library;
   const { projects } = store;
   const content = state.kind === 'ready' ? state.content : null;
   return {
@@ -37,6 +37,7 @@ export function createProjectActions(library: LibraryContext, id: ProjectId, sta
     onDownloadMarkdown: (layout) => {
       if (content !== null) downloadFile(toProjectFile(content, { ...settings, layout }));
     },
+    onExport: () => onExport({ kind: 'project', id }),
     onLeave: () => navigate({ part: 'projects' }),
     onReload: () => location.reload(),
   };
