@@ -12,8 +12,8 @@ export function usePreview(store: Store, wanted: Wanted): KnownHits | null {
   const [preview, setPreview] = useState<{ readonly of: Wanted; readonly known: KnownHits } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void readPreview(store, wanted).then((known) => {
-      if (isWanted && known !== null) setPreview({ of: wanted, known });
+    void readPreview(store, wanted, (known) => {
+      if (isWanted) setPreview({ of: wanted, known });
     });
     return () => {
       isWanted = false;
@@ -22,17 +22,23 @@ export function usePreview(store: Store, wanted: Wanted): KnownHits | null {
   return preview?.of === wanted ? preview.known : null;
 }
 
-async function readPreview({ browse }: Store, { query, sort, kinds = [] }: Wanted): Promise<KnownHits | null> {
+/** Shows the first rows as soon as they are read, and how many there are once they are counted: in a large library counting takes longer. */
+async function readPreview({ browse }: Store, wanted: Wanted, show: (known: KnownHits) => void): Promise<void> {
+  const { query, sort, kinds = [] } = wanted;
   const [kind] = kinds;
-  if (query !== '' || sort !== 'newest' || kinds.length !== 1 || (kind !== 'highlight' && kind !== 'page')) return null;
+  if (query !== '' || sort !== 'newest' || kinds.length !== 1 || (kind !== 'highlight' && kind !== 'page')) return;
   const isHighlights = kind === 'highlight';
   const list = isHighlights ? browse.listHighlights : browse.listPages;
-  const [listed, counted] = await Promise.all([list(null, previewLength), browse.count()]);
-  if (listed.kind === 'refused' || counted.kind === 'refused') return null;
+  const listed = await list(null, previewLength);
+  if (listed.kind === 'refused') return;
   const hits = listed.value.rows.map((row): SearchHit => {
     const pageId = 'pageId' in row ? row.pageId : row.id;
     return { kind, id: row.id, pageId };
   });
-  const total = isHighlights ? counted.value.highlights : counted.value.pages;
-  return { total, isComplete: total === 0, isClosed: false, at: (index) => hits[index] ?? null };
+  const tell = (total: number): void =>
+    show({ total, isComplete: total === 0, isClosed: false, at: (index) => hits[index] ?? null });
+  tell(hits.length);
+  if (listed.value.next === null) return;
+  const counted = await browse.count();
+  if (counted.kind === 'done') tell(isHighlights ? counted.value.highlights : counted.value.pages);
 }

@@ -12,6 +12,8 @@ export interface SearchServer {
   answer(request: SearchRequest): Promise<SearchAnswer>;
 }
 
+/** So often the page hears how far the index is. It asks its search anew each time, and each answer makes the index wait. */
+const progressSteps = 20;
 /** A part of a list that begins behind more than this is answered from the index alone, even while that is being filled. */
 const longestBrowse = 500;
 
@@ -34,9 +36,12 @@ export function serveSearch(store: SearchStore, signal: AbortSignal, tell: (stat
       return;
     }
     const total = count.value;
-    const isRead = await fillIndex(store, index, (done) =>
-      become({ kind: 'reading', done, total, version: version() }),
-    );
+    let told = 0;
+    const isRead = await fillIndex(store, index, (done) => {
+      if (done < told + total / progressSteps) return;
+      told = done;
+      become({ kind: 'reading', done, total, version: version() });
+    });
     become({ kind: isRead ? 'ready' : 'closed', version: version() });
     if (!isRead) return;
     const changed = (): void => become({ kind: 'ready', version: version() });
