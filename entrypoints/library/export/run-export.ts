@@ -41,7 +41,7 @@ export async function copyExport(job: ExportJob): Promise<ExportWork> {
   const made = await makeFiles(job, 'files');
   const one = made.kind === 'done' && made.files.length > 1 ? await makeFiles(job, 'one') : made;
   if (one.kind !== 'done') return one.work;
-  const text = one.files.flatMap(({ parts }) => parts.filter((part) => typeof part === 'string')).join('');
+  const text = one.files.map(textOf).join('');
   return (await writeClipboard(text.replace(/^\ufeff/, ''))) ? { kind: 'copied' } : { kind: 'failed', reason: 'copy' };
 }
 
@@ -148,6 +148,11 @@ function toFiles(written: readonly PickedFile[]): readonly OutgoingFile[] {
   return written.map(({ path, text }) => ({ name: path, mediaType: 'text/markdown', parts: [text] }));
 }
 
+/** What is exported is text, in strings. */
+function textOf({ parts }: OutgoingFile): string {
+  return parts.filter((part) => typeof part === 'string').join('');
+}
+
 /** False when it was stopped. */
 async function handOver(files: readonly OutgoingFile[], name: string, { signal }: ExportJob): Promise<boolean> {
   const [only] = files;
@@ -157,7 +162,7 @@ async function handOver(files: readonly OutgoingFile[], name: string, { signal }
     return true;
   }
   const modifiedAt = systemClock();
-  const entries = files.map((file) => ({ name: file.name, text: file.parts.join(''), modifiedAt }));
+  const entries = files.map((file) => ({ name: file.name, text: textOf(file), modifiedAt }));
   const packed = await inSlices(zipInSlices(entries), signal);
   if (packed === null) return false;
   downloadFile({ name: `${toSafeName(name) || 'Backstory'}.zip`, mediaType: 'application/zip', parts: packed.value });
