@@ -1,4 +1,4 @@
-/** Shows every example of every component. The address decides what: `?component=popup&theme=dark&text=200&width=320`. */
+/** Shows every example of every component. The address decides what: `?component=popup&theme=dark&text=200&width=320&locale=de`. */
 import { render } from 'preact';
 import '@/components/page.css';
 import '@/components/card/entity-card.css';

@@ -11,6 +11,9 @@ const looks = [
   { name: 'narrow', query: 'theme=light&width=320', width: 1100, forced: false },
   { name: 'text-200', query: 'theme=light&text=200', width: 1240, forced: false },
   { name: 'narrow-text-200', query: 'theme=dark&text=200&width=320', width: 1100, forced: false },
+  { name: 'german', query: 'theme=light&locale=de', width: 1240, forced: false },
+  { name: 'arabic', query: 'theme=light&locale=ar', width: 1240, forced: false },
+  { name: 'pseudo-narrow', query: 'theme=light&locale=pseudo&width=320', width: 1100, forced: false },
   { name: 'forced-colors', query: 'theme=light', width: 1240, forced: true },
 ] as const;
 
