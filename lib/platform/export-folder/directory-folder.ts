@@ -40,11 +40,12 @@ async function replaceFile(folder: FileSystemDirectoryHandle, name: string, text
     const stream = await handle.createWritable();
     try {
       await stream.write(text);
+      await stream.close();
     } catch (error) {
+      // A stream that is left open keeps its file from being taken away.
       await stream.abort().catch(() => undefined);
       throw error;
     }
-    await stream.close();
   } catch (error) {
     if (isNew) await folder.removeEntry(name).catch(() => undefined);
     throw error;
