@@ -16,14 +16,14 @@ export function useInView(tabs: TabPort, tabId: number | null, address: string |
     setInView(null);
     if (tabId === null || address === null) return undefined;
     const ending = new AbortController();
-    const { signal } = ending;
+    const isOver = (): boolean => ending.signal.aborted;
     const follow = async (): Promise<void> => {
       const client = createTabClient(tabs, tabId);
       let known: HighlightId | null = null;
-      while (!signal.aborted) {
+      while (!isOver()) {
         const reply: Reply<{ readonly highlightId: HighlightId | null }> = await client.send('page/in-view', { known });
         // The page has gone, or its script was cut off by an update: whoever follows the tab begins again.
-        if (!reply.ok || signal.aborted) return;
+        if (!reply.ok || isOver()) return;
         known = reply.value.highlightId;
         setInView(known);
       }
