@@ -12,9 +12,10 @@ import '@/components/page-map/page-map.css';
 import { Surface } from '@/components/surface/surface';
 import type { Theme } from '@/components/surface/surface';
 import { WordsProvider } from '@/components/words';
+import type { Words } from '@/lib/platform/words';
 import { galleryWords } from './gallery-words';
 
-const words = { ltr: galleryWords('en-GB', 'ltr'), rtl: galleryWords('ar', 'rtl') };
+const wordsOf = { ltr: galleryWords('en-GB', 'ltr'), rtl: galleryWords('ar', 'rtl') };
 const roots = new Set<HTMLElement>();
 
 /** How a component is rendered. */
@@ -23,17 +24,19 @@ export interface RenderOptions {
   readonly direction?: 'ltr' | 'rtl';
   /** The width of its place, in px. */
   readonly width?: number;
+  /** Other words than those of the direction. */
+  readonly words?: Words;
 }
 
 /** Renders a view and hands over its root; rendering into the same root again updates it. */
 export function renderComponent(view: JSX.Element, options: RenderOptions = {}, into?: HTMLElement): HTMLElement {
-  const { theme = 'light', direction = 'ltr', width = 400 } = options;
+  const { theme = 'light', direction = 'ltr', width = 400, words = wordsOf[direction] } = options;
   const root = into ?? document.body.appendChild(document.createElement('div'));
   roots.add(root);
   root.style.width = `${width}px`;
   void act(() => {
     render(
-      <WordsProvider words={words[direction]}>
+      <WordsProvider words={words}>
         <Surface theme={theme}>{view}</Surface>
       </WordsProvider>,
       root,
@@ -80,10 +83,13 @@ export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, text: st
   });
 }
 
-afterEach(() => {
+/** Takes all rendered components away, as is done after each test. */
+export function removeComponents(): void {
   for (const root of roots) {
     render(null, root);
     root.remove();
   }
   roots.clear();
-});
+}
+
+afterEach(removeComponents);
