@@ -4,12 +4,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/button/button';
 import type { WriteNote } from '@/components/keeping/keeping';
 import { useColourName } from '@/components/colours/colour-names';
+import { toHash } from '@/components/library/library-routes';
 import { Marked } from '@/components/marked/marked';
 import { HistoryButton } from '@/components/history/history-button';
 import { Markdown } from '@/components/markdown/markdown';
 import { NoteEditor } from '@/components/note-editor/note-editor';
 import { useUnsaved } from '@/components/note-editor/use-unsaved';
 import { PutHighlight } from '@/components/projects/chooser/put-highlight';
+import { toFieldTerm } from '@/components/search/query-terms';
 import { useWords } from '@/components/words';
 import type { NoteRow } from '@/lib/core/notes/rows';
 import { CopyLink } from './copy-link';
@@ -33,7 +35,7 @@ export interface HighlightEntryProps extends HighlightStateProps {
   /** Null when the passage cannot be shown. */
   readonly onJump: (() => void) | null;
   readonly onCopy: (text: string) => void;
-  /** Set in the library, where names lead to dossiers. */
+  /** Set in the library, where names lead to dossiers and tags to what has them. */
   readonly namesEntities?: boolean;
 }
 
@@ -95,7 +97,7 @@ function EntryFoot(props: HighlightEntryProps): JSX.Element {
       <p class="highlight-meta">
         {nameColour(highlight.colour)}
         {note?.tags.map((tag) => (
-          <Tag key={tag} tag={tag} />
+          <Tag key={tag} tag={tag} isLink={namesEntities} />
         ))}
         {namesEntities && <NamedEntities entities={highlight.entities} />}
       </p>
@@ -146,12 +148,22 @@ function NoteWords({ note }: { readonly note: NoteRow }): JSX.Element | null {
   return <Markdown text={note.text} />;
 }
 
-function Tag({ tag }: { readonly tag: string }): JSX.Element {
+interface TagProps {
+  readonly tag: string;
+  /** Whether it leads to all that has it. */
+  readonly isLink: boolean;
+}
+
+function Tag({ tag, isLink }: TagProps): JSX.Element {
+  const name = (
+    <bdi>
+      <Marked field="tags" text={tag} />
+    </bdi>
+  );
+  if (!isLink) return <span class="tag">{name}</span>;
   return (
-    <span class="tag">
-      <bdi>
-        <Marked field="tags" text={tag} />
-      </bdi>
-    </span>
+    <a class="tag" href={toHash({ part: 'highlights', query: toFieldTerm('tag', tag) })}>
+      {name}
+    </a>
   );
 }

@@ -20,6 +20,24 @@ export function toFieldTerm(field: string, value: string): string {
   return `${field}:"${value.replaceAll(/["“”„]/g, ' ').trim()}"`;
 }
 
+/** The tag that a query asks for; null when it asks for none, or for several. */
+export function findOnlyTag(query: string): string | null {
+  const tags = parseQuery(query).terms.flatMap((term) =>
+    term.kind === 'value' && term.field === 'tag' && !term.isNegated ? [term.value] : [],
+  );
+  return tags.length === 1 ? (tags[0] ?? null) : null;
+}
+
+/** The query with another tag in the place of one. */
+export function replaceTag(query: string, from: string, to: string): string {
+  const terms = parseQuery(query).terms.map((term) =>
+    term.kind === 'value' && term.field === 'tag' && term.value === from
+      ? toFieldTerm('tag', to)
+      : printQuery({ terms: [term] }),
+  );
+  return terms.join(' ');
+}
+
 function termsOf(query: string): readonly string[] {
   return parseQuery(query).terms.map((term) => printQuery({ terms: [term] }));
 }

@@ -23,7 +23,7 @@ export interface BulkStore {
   delete(highlightIds: readonly HighlightId[]): Promise<Written<number>>;
   /** Moves highlights with their notes to another article, as when one article was kept under two addresses. */
   move(highlightIds: readonly HighlightId[], pageId: PageId): Promise<Written<number>>;
-  /** Gives a tag another name everywhere; where both stand they become one. An empty name takes the tag away. */
+  /** Gives a tag, however its letters are cased, another name everywhere; where both stand they become one. An empty name takes the tag away. */
   renameTag(from: string, to: string): Promise<Written<number>>;
 }
 
@@ -99,14 +99,21 @@ async function move(change: Change, ids: readonly HighlightId[], pageId: PageId)
 }
 
 async function renameTag(change: Change, from: string, to: string): Promise<number | Refused> {
-  const stored = await change.database.notes.where('tags').equals(from).toArray();
+  const isMeant = (tag: string): boolean => tag.toLowerCase() === from.toLowerCase();
+  const renamed = <Row extends Pick<NoteRow, 'text' | 'tags'>>(row: Row): Row & { deletedAt: number | null } => {
+    const tags = tidyTags(row.tags.map((tag) => (isMeant(tag) ? to : tag)));
+    return { ...row, tags, deletedAt: isBlank({ text: row.text, tags }) ? change.at : null };
+  };
+  const stored = await change.database.notes.where('tags').equalsIgnoreCase(from).distinct().toArray();
   const notes = parseRows(rowSchemas.notes, stored).filter(({ deletedAt }) => deletedAt === null);
-  for (const note of notes) {
-    const tags = tidyTags(note.tags.map((tag) => (tag === from ? to : tag)));
-    const deletedAt = isBlank({ text: note.text, tags }) ? change.at : null;
-    change.put('notes', note, { ...note, tags, deletedAt });
-  }
-  return notes.length === 0 ? refused('gone') : notes.length;
+  for (const note of notes) change.put('notes', note, renamed(note));
+  // Notes on entities are as many as a reader writes by hand: few enough to look through.
+  const onEntities = parseRows(rowSchemas.entityNotes, await change.database.entityNotes.toArray()).filter(
+    ({ tags, deletedAt }) => deletedAt === null && tags.some(isMeant),
+  );
+  for (const note of onEntities) change.put('entityNotes', note, renamed(note));
+  const count = notes.length + onEntities.length;
+  return count === 0 ? refused('gone') : count;
 }
 
 async function notesOn(change: Change, highlightId: HighlightId): Promise<NoteRow[]> {

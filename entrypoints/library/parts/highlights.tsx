@@ -4,6 +4,8 @@ import { useMemo } from 'preact/hooks';
 import { Button } from '@/components/button/button';
 import { FoundView } from '@/components/found/found-view';
 import type { FoundViewProps } from '@/components/found/found-view';
+import { findOnlyTag, replaceTag } from '@/components/search/query-terms';
+import { RenameTag } from '@/components/search/rename-tag';
 import { SaveSearch } from '@/components/search/save-search';
 import { SearchFilters, sortsFor } from '@/components/search/search-filters';
 import { createMarker } from '@/lib/core/search/create-marker';
@@ -34,6 +36,7 @@ export function Highlights({ library, route }: PartProps): JSX.Element {
   const bulk = useBulk(library, found);
   const marker = useMemo(() => (query === '' ? null : createMarker(query).mark), [query]);
   const moveForm = createMoveForm(library.store, bulk.onMove);
+  const tag = findOnlyTag(query);
   const search = (next: string): void =>
     navigate({ part: 'highlights', query: next, sort: route.sort }, { replace: true });
   return (
@@ -72,12 +75,37 @@ export function Highlights({ library, route }: PartProps): JSX.Element {
               onPress={() => library.onExport({ kind: 'search', query })}
             />
           )}
+          {tag !== null && (
+            <RenameTag
+              key={tag}
+              tag={tag}
+              onRename={(to) => renameTag(library, tag, to, () => search(replaceTag(query, tag, to)))}
+            />
+          )}
           {query !== '' && <SaveSearch query={query} onSave={(name) => save(library, { name, query, sort })} />}
         </>
       }
       onClear={() => search('')}
       onReload={() => location.reload()}
     />
+  );
+}
+
+function renameTag(
+  { store, deletions, keeping }: PartProps['library'],
+  from: string,
+  to: string,
+  renamed: () => void,
+): void {
+  deletions.change(
+    'did_tag',
+    async () => {
+      const written = await store.bulk.renameTag(from, to);
+      if (written.kind === 'refused') return written;
+      renamed();
+      return { kind: 'done', changeSetId: written.changeSetId };
+    },
+    keeping.undoChange,
   );
 }
 

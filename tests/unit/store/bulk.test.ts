@@ -47,6 +47,19 @@ describe('many highlights at once', () => {
     expect(await memory.store.bulk.delete(ids)).toEqual({ kind: 'refused', reason: 'gone' });
   });
 
+  it('share a tag with notes on people, where it is renamed, too', async () => {
+    const memory = createMemoryStore();
+    const [entity] = someHighlight.entities;
+    if (entity === undefined) throw new Error('The sample names nobody.');
+    await memory.store.entityNotes.write({ entity, revision: null, text: '', tags: ['Sea', 'quay'] });
+    const renamed = expectDone(await memory.store.bulk.renameTag('sea', 'ocean'));
+    expect(renamed.value).toBe(1);
+    const tagsNow = async () => expectDone(await memory.store.entityNotes.read(entity)).value?.tags;
+    expect(await tagsNow()).toEqual(['ocean', 'quay']);
+    expectDone(await memory.store.changes.undo(renamed.changeSetId));
+    expect(await tagsNow()).toEqual(['Sea', 'quay']);
+  });
+
   it('share a tag that is renamed everywhere, into one that some have already', async () => {
     const memory = createMemoryStore();
     const ids = await createHighlights(memory, 2);
