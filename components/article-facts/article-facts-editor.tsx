@@ -7,6 +7,7 @@ import { problemMessage } from '@/components/keeping/problem-message';
 import { useWords } from '@/components/words';
 import type { CitationSource, StyleId } from '@/lib/core/citations/citation-types';
 import { formatReference } from '@/lib/core/citations/format-reference';
+import { CapitalsHint } from './capitals-hint';
 import { FactsFields } from './facts-fields';
 import { isSoundDate, toArticleFacts, toFactsDraft, withFacts } from './facts-draft';
 import type { ArticleFacts } from './facts-draft';
@@ -26,6 +27,7 @@ export function ArticleFactsEditor({ source, style, write, onClose }: ArticleFac
   const [draft, setDraft] = useState(() => toFactsDraft(source));
   const [status, setStatus] = useState<'writing' | 'saving' | { readonly refused: Problem }>('writing');
   const facts = toArticleFacts(draft, source);
+  const mended = withFacts(source, facts);
   const isDateSound = isSoundDate(draft.published);
   const save = async (): Promise<void> => {
     if (!isDateSound || status === 'saving') return;
@@ -50,7 +52,8 @@ export function ArticleFactsEditor({ source, style, write, onClose }: ArticleFac
       }}
     >
       <FactsFields draft={draft} isDateSound={isDateSound} onDraft={setDraft} />
-      <ReferenceText text={formatReference(withFacts(source, facts), style)} />
+      <ReferenceText text={formatReference(mended, style)} />
+      <CapitalsHint source={mended} style={style} />
       {typeof status === 'object' && (
         <p class="own-problem" role="alert">
           <strong>{words('not_saved')}</strong> {words(problemMessage(status.refused))}

@@ -31,6 +31,12 @@ export const articleFactsExamples: ExampleSet = {
       name: 'harvard, no date',
       view: () => <ArticleReference source={{ ...source, published: null }} style="harvard" {...actions} />,
     },
+    {
+      name: 'capitals to check',
+      view: () => (
+        <ArticleReference source={{ ...source, title: 'Ferry Owners Sue Hope' }} style="apa-7" {...actions} />
+      ),
+    },
     { name: 'not kept', view: () => <ArticleReference source={source} style="ieee" {...actions} write={null} /> },
     {
       name: 'editor',

@@ -12,6 +12,7 @@ import { formatReference } from '@/lib/core/citations/format-reference';
 import { getStyle } from '@/lib/core/citations/styles/get-style';
 import { ArticleFactsEditor } from './article-facts-editor';
 import type { ArticleFacts } from './facts-draft';
+import { CapitalsHint } from './capitals-hint';
 import { ReferenceText } from './reference-text';
 
 export interface ArticleReferenceProps {
@@ -45,6 +46,7 @@ export function ArticleReference(props: ArticleReferenceProps): JSX.Element {
     <section class="reference" aria-label={words('reference')}>
       <StyleField style={style} onStyle={choose} />
       <ReferenceText text={reference} />
+      <CapitalsHint source={source} style={style} />
       <div class="reference-actions">
         <Button
           label={words(copied === 'yes' ? 'copied' : 'copy_reference')}

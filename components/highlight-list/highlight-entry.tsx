@@ -1,6 +1,7 @@
 /** One highlight in a list: the quotation beside its colour, the reader's note beneath, and what can be done with both. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { CopyCitation } from '@/components/article-facts/copy-cited';
 import { Button } from '@/components/button/button';
 import type { WriteNote } from '@/components/keeping/keeping';
 import { useColourName } from '@/components/colours/colour-names';
@@ -113,6 +114,7 @@ function EntryFoot(props: HighlightEntryProps): JSX.Element {
         {note !== null && <HistoryButton subject={{ kind: 'note', row: note }} about={quote} />}
         <PutHighlight id={highlight.id} about={quote} iconOnly />
         {listed.state !== 'lost' && <CopyLink listed={listed} address={address} quote={quote} onCopy={onCopy} />}
+        <CopyCitation highlight={highlight} quote={quote} />
         <Button
           label={words('delete')}
           describedAs={words('about_quote', words('delete'), quote)}

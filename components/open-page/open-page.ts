@@ -45,6 +45,8 @@ export interface PageActions {
   /** True when it is on the clipboard. */
   readonly onCopyMarkdown: () => Promise<boolean>;
   readonly onDownloadMarkdown: () => void;
+  /** Copies the article's reference, kept or not; true when it is on the clipboard. */
+  readonly onCopyReference: () => Promise<boolean>;
   /** Keeps an entry for a name that no pack knows; the page links it at once. */
   readonly writeOwn: WriteOwnEntry;
   readonly marking: MarkingActions;

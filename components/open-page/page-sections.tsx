@@ -1,5 +1,6 @@
 /** The page in front, part by part: its head, the highlights, the names. The popup and the side panel share it. */
 import type { ComponentChildren, JSX } from 'preact';
+import { CopyReference } from '@/components/article-facts/copy-cited';
 import { ArticleHead } from '@/components/article-head/article-head';
 import { ExportButtons } from '@/components/export-buttons/export-buttons';
 import { HighlightList } from '@/components/highlight-list/highlight-list';
@@ -37,6 +38,7 @@ export function PageSections({ page, actions, nameLayout, timeline, current = nu
   return (
     <div class="page-sections">
       <ArticleHead article={page.article} level={1} />
+      {page.isArticle && <CopyReference onCopy={actions.onCopyReference} />}
       {!page.isPrivate && (
         <PageNote
           article={page.article}

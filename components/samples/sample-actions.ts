@@ -57,6 +57,7 @@ export const samplePageActions: PageActions = {
   onCopyText: nothing,
   onCopyMarkdown: async () => true,
   onDownloadMarkdown: nothing,
+  onCopyReference: async () => true,
   writeOwn: async () => ({ kind: 'done' }),
   marking: sampleMarkingActions,
 };

@@ -1,6 +1,7 @@
 /** The library's frame: the search field above, contents at the side, the part that the address names, and the one strip that takes back what was done. */
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { CitingProvider } from '@/components/article-facts/citing';
 import { HistoryProvider } from '@/components/history/history-source';
 import { LibraryNav } from '@/components/library/library-nav';
 import { SavedSearches } from '@/components/search/saved-searches';
@@ -13,6 +14,7 @@ import type { HighlightId } from '@/lib/core/notes/rows';
 import type { SavedSearchRow } from '@/lib/core/notes/saved-search-row';
 import type { Search } from '@/lib/core/search/search-types';
 import { openTab } from '@/lib/platform/tabs';
+import { createCiting } from '@/lib/surfaces/citing';
 import type { Connection } from '@/lib/surfaces/connect';
 import { createKeeping } from '@/lib/surfaces/keeping';
 import { createNoteHistory } from '@/lib/surfaces/note-history';
@@ -44,6 +46,7 @@ export function Library({ connection, search }: LibraryProps): JSX.Element {
   const [chosen, setChosen] = useState<readonly HighlightId[]>(noneChosen);
   const keeping = useMemo(() => createKeeping(connection.store), [connection]);
   const history = useMemo(() => createNoteHistory(connection.store), [connection]);
+  const citing = useMemo(() => createCiting(connection), [connection]);
   const library: LibraryContext = {
     ...{ ...others, settingsStore, settings, search, keeping, deletions, navigate, openPassage, chosen },
     onExport: (subject) => {
@@ -79,7 +82,9 @@ export function Library({ connection, search }: LibraryProps): JSX.Element {
           </LibraryNav>
           <CareGate connection={connection}>
             <HistoryProvider source={history}>
-              <LazyPart library={library} route={route} />
+              <CitingProvider citing={citing}>
+                <LazyPart library={library} route={route} />
+              </CitingProvider>
             </HistoryProvider>
           </CareGate>
         </div>

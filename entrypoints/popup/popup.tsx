@@ -1,6 +1,7 @@
 /** Wires the popup's view to the tab it was opened on. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { CitingProvider } from '@/components/article-facts/citing';
 import { HistoryProvider } from '@/components/history/history-source';
 import { toPageState } from '@/components/open-page/page-state';
 import { PopupView } from '@/components/popup/popup-view';
@@ -9,6 +10,7 @@ import { isPrivateWindow } from '@/lib/platform/private-window';
 import { withSite } from '@/lib/platform/sites';
 import { openLibrary, openSettings, openSidePanel } from '@/lib/platform/surfaces';
 import { reloadTab } from '@/lib/platform/tabs';
+import { createCiting } from '@/lib/surfaces/citing';
 import type { Connection } from '@/lib/surfaces/connect';
 import type { FollowedPage } from '@/lib/surfaces/follow-page';
 import { createNoteHistory } from '@/lib/surfaces/note-history';
@@ -32,6 +34,7 @@ export function Popup({ connection, named }: PopupProps): JSX.Element {
   const writing = useMemo(() => createWritingAids(connection.store), [connection]);
   const { tabId, page, again } = useTabPage(connection, named);
   const history = useMemo(() => createNoteHistory(connection.store), [connection]);
+  const citing = useMemo(() => createCiting(connection), [connection]);
   const state = toPageState(page);
   const leave = (): void => {
     if (named === null) window.close();
@@ -59,16 +62,18 @@ export function Popup({ connection, named }: PopupProps): JSX.Element {
       writing={writing}
     >
       <HistoryProvider source={history}>
-        <PopupView
-          state={state}
-          actions={actions}
-          onNoticeAction={onNoticeAction}
-          onSiteSwitch={(on) => void switchSite(connection, page, on)}
-          onLibrary={() => void openLibrary().then(leave)}
-          onPanel={() => void openSidePanel(tabId).then(leave)}
-          search={search}
-          onSettings={() => void openSettings().then(leave)}
-        />
+        <CitingProvider citing={citing}>
+          <PopupView
+            state={state}
+            actions={actions}
+            onNoticeAction={onNoticeAction}
+            onSiteSwitch={(on) => void switchSite(connection, page, on)}
+            onLibrary={() => void openLibrary().then(leave)}
+            onPanel={() => void openSidePanel(tabId).then(leave)}
+            search={search}
+            onSettings={() => void openSettings().then(leave)}
+          />
+        </CitingProvider>
       </HistoryProvider>
     </PageRoot>
   );

@@ -1,12 +1,14 @@
 /** Wires the panel's view to the tab in front. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { CitingProvider } from '@/components/article-facts/citing';
 import { HistoryProvider } from '@/components/history/history-source';
 import { toPageState } from '@/components/open-page/page-state';
 import { PanelView } from '@/components/panel/panel-view';
 import { PageRoot } from '@/components/surface/page-root';
 import { openLibrary, openSettings } from '@/lib/platform/surfaces';
 import { reloadTab } from '@/lib/platform/tabs';
+import { createCiting } from '@/lib/surfaces/citing';
 import type { Connection } from '@/lib/surfaces/connect';
 import { createNoteHistory } from '@/lib/surfaces/note-history';
 import { createTabActions } from '@/lib/surfaces/page-actions';
@@ -30,6 +32,7 @@ export function Panel({ connection, named }: PanelProps): JSX.Element {
   const writing = useMemo(() => createWritingAids(connection.store), [connection]);
   const { tabId, page, again } = useTabPage(connection, named);
   const history = useMemo(() => createNoteHistory(connection.store), [connection]);
+  const citing = useMemo(() => createCiting(connection), [connection]);
   const state = toPageState(page);
   const inView = useInView(connection.tabs, tabId, state.kind === 'ready' ? state.page.url : null);
   const actions = createTabActions({
@@ -54,15 +57,17 @@ export function Panel({ connection, named }: PanelProps): JSX.Element {
       writing={writing}
     >
       <HistoryProvider source={history}>
-        <PanelView
-          state={state}
-          actions={actions}
-          timelineActions={createTimelineActions({ tabs: connection.tabs, tabId, page })}
-          onNoticeAction={onNoticeAction}
-          inView={inView}
-          onLibrary={() => void openLibrary()}
-          onSettings={() => void openSettings()}
-        />
+        <CitingProvider citing={citing}>
+          <PanelView
+            state={state}
+            actions={actions}
+            timelineActions={createTimelineActions({ tabs: connection.tabs, tabId, page })}
+            onNoticeAction={onNoticeAction}
+            inView={inView}
+            onLibrary={() => void openLibrary()}
+            onSettings={() => void openSettings()}
+          />
+        </CitingProvider>
       </HistoryProvider>
     </PageRoot>
   );

@@ -1,4 +1,5 @@
 /** What can be done with the page in a tab: found again there, written to the store, taken away. */
+import type { CitationSource } from '@/lib/core/citations/citation-types';
 import type { OwnEntry } from '@/lib/core/entities/own-entry';
 import type { EntityId } from '@/lib/core/entities/record';
 import type { HighlightId, HighlightWithNote } from '@/lib/core/notes/rows';
@@ -8,6 +9,8 @@ import type { PayloadOf } from '@/lib/messages/request-table';
 import { writeClipboard } from '@/lib/platform/clipboard';
 import { downloadFile } from '@/lib/platform/downloads';
 import { openLibrary } from '@/lib/platform/surfaces';
+import { systemClock } from '@/lib/platform/clock';
+import { createCiting, toKeptSource, toSourceHere } from './citing';
 import type { Connection } from './connect';
 import type { FollowedPage } from './follow-page';
 import { createKeeping } from './keeping';
@@ -34,6 +37,7 @@ export interface TabActions {
   readonly onCopyText: (text: string) => void;
   readonly onCopyMarkdown: () => Promise<boolean>;
   readonly onDownloadMarkdown: () => void;
+  readonly onCopyReference: () => Promise<boolean>;
   readonly writeOwn: (entry: OwnEntry) => Promise<OwnWritten>;
   readonly marking: MarkingSettings;
 }
@@ -75,7 +79,21 @@ export function createTabActions(parts: TabActionsParts): TabActions {
     onDownloadMarkdown: () => {
       if (article !== null) downloadFile(toMarkdownFile(article, colourNames));
     },
+    onCopyReference: async () => {
+      const source = article === null ? toOpenSource(page) : toKeptSource(article);
+      return source !== null && createCiting(connection).copyReference(source);
+    },
     writeOwn: (entry) => writeOwn(null, entry),
     marking: createMarkingSettings(connection.settings),
   };
+}
+
+/** The source that a page makes of which nothing is kept; null while nobody tells what the page is. */
+function toOpenSource(page: FollowedPage): CitationSource | null {
+  if (page.kind !== 'ready') return null;
+  const { page: said, mentions } = page.report;
+  return toSourceHere(
+    { ...said, id: said.url, createdAt: systemClock() },
+    mentions.map(({ name }) => name),
+  );
 }

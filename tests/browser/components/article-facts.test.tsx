@@ -56,6 +56,34 @@ describe('the reference of an article', () => {
   });
 });
 
+describe('a title with capitals that may be those of names', () => {
+  const hint = 'Check the capitals of this title';
+  const draw = (style: StyleId) =>
+    renderComponent(
+      <ArticleReference
+        source={{ ...source, title: 'Ferry Owners Sue Hope' }}
+        style={style}
+        onStyle={vi.fn()}
+        onCopy={async () => true}
+        onDownload={vi.fn()}
+        write={async () => ({ kind: 'done' })}
+      />,
+    );
+
+  it('is pointed out in styles that write titles like sentences, and in no other', () => {
+    expect(draw('apa-7').textContent).toContain(hint);
+    expect(draw('mla-9').textContent).not.toContain(hint);
+  });
+
+  it('is pointed out for as long as it is typed so', async () => {
+    const root = draw('apa-7');
+    await settle(() => getNamed(root, 'button', 'Mend the facts').click());
+    expect(root.textContent).toContain(hint);
+    await typeInto(getNamed(root, 'input', 'Title'), 'Ferry owners sue Hope');
+    expect(root.textContent).not.toContain(hint);
+  });
+});
+
 describe('the files of an article for reference managers', () => {
   it('are told by their format', async () => {
     const onDownload = vi.fn();

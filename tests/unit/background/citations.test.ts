@@ -5,7 +5,7 @@ import { parseByline } from '@/lib/core/citations/names/parse-byline';
 import { startBackground } from './start-background';
 
 const page = { ...someHighlight.page, url: 'https://news.example/harbour', canonicalUrl: null };
-const asked = { page, quote: 'The ferries sailed.', knownNames: [], style: 'apa-7' } as const;
+const asked = { page, quote: 'The ferries sailed.', knownNames: [], style: 'apa-7' as const };
 
 /** The words that are copied. */
 async function cite(client: ReturnType<typeof startBackground>['tab']): Promise<string> {

@@ -23,7 +23,7 @@ describe('the source that an article makes', () => {
   });
 
   it('takes what the reader mended before what the page says, even that nobody wrote it', () => {
-    const mended = { authors: [group('Coast Trust')], sourceKind: 'opinion' } as const;
+    const mended = { authors: [group('Coast Trust')], sourceKind: 'opinion' as const };
     expect(toCitationSource({ ...page, ...mended })).toMatchObject({ authors: mended.authors, kind: 'opinion' });
     expect(toCitationSource({ ...page, authors: [] }).authors).toEqual([]);
   });

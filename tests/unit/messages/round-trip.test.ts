@@ -34,6 +34,7 @@ const silentHandlers: BackgroundHandlers = {
   'projects/list': () => ({ kind: 'done', projects: [] }),
   'projects/put': refuse,
   'projects/undo': refuse,
+  'citations/quote': () => ({ plain: '', html: '' }),
   'frame/close': () => ({ kind: 'done' }),
   'surface/open': () => ({ kind: 'done' }),
 };

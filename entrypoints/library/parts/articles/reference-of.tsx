@@ -4,29 +4,28 @@ import { ArticleReference } from '@/components/article-facts/article-reference';
 import type { ArticleFacts } from '@/components/article-facts/facts-draft';
 import type { ChangeOutcome } from '@/components/keeping/keeping';
 import { toHtmlFragment, toPlainText } from '@/lib/core/citations/rich-text';
-import { toCitationSource } from '@/lib/core/citations/to-source';
 import type { PageWithHighlights } from '@/lib/core/notes/rows';
 import { writeRichClipboard } from '@/lib/platform/clipboard';
 import { downloadFile } from '@/lib/platform/downloads';
 import { toCitationFile } from '@/lib/surfaces/citation-files';
+import { toKeptSource } from '@/lib/surfaces/citing';
 import type { LibraryContext } from '../../library-context';
 
 export interface ReferenceOfProps {
-  readonly library: Pick<LibraryContext, 'store' | 'settings' | 'settingsStore'>;
+  readonly library: Pick<LibraryContext, 'store' | 'settings' | 'settingsStore' | 'deletions' | 'keeping'>;
   readonly article: PageWithHighlights;
 }
 
-/** Names that highlights are linked to are known to be names. */
+/** The form tells what could not be written; the strip of the library tells what was, and takes it back. */
 export function ReferenceOf({ library, article }: ReferenceOfProps): JSX.Element {
-  const { store, settings, settingsStore } = library;
-  const { page, highlights } = article;
-  const source = toCitationSource(page, {
-    offsetMinutes: -new Date(page.createdAt).getTimezoneOffset(),
-    knownNames: highlights.flatMap(({ highlight }) => highlight.entities.map(({ name }) => name)),
-  });
+  const { store, settings, settingsStore, deletions, keeping } = library;
+  const source = toKeptSource(article);
   const write = async (facts: ArticleFacts): Promise<ChangeOutcome> => {
-    const written = await store.pages.writeFacts(page.id, page.revision, facts);
-    return written.kind === 'done' ? { kind: 'done' } : written;
+    const written = await store.pages.writeFacts(article.page.id, article.page.revision, facts);
+    if (written.kind === 'refused') return written;
+    const { changeSetId } = written;
+    deletions.change('did_mend_facts', async () => ({ kind: 'done', changeSetId }), keeping.undoChange);
+    return { kind: 'done' };
   };
   return (
     <ArticleReference

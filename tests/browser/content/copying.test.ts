@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { copyPlace } from '@/entrypoints/content/copying';
+import type { Copied, CopyOutcome } from '@/entrypoints/content/copying';
+import { nothingRead } from '@/entrypoints/content/open-page';
+import type { OpenPage } from '@/entrypoints/content/open-page';
+import { toArticleText } from '@/lib/core/text/page-text';
+import type { BackgroundClient } from '@/lib/messages/client';
+import { readArticle } from '@/lib/page/read-article';
+import { runThrough, showPage } from '../page/show-page';
+
+const quote = 'Rents rose by a third.';
+const printed = { plain: '“Rents rose by a third.” (Ray, 2019)', html: '<p>“Rents rose by a third.” (Ray, 2019)</p>' };
+
+/** Presses a button that copies the quotation, and hands over what reached the clipboard by type. */
+async function press(wanted: Copied, send: BackgroundClient['send']) {
+  showPage(`<h1>Rents</h1><p>${quote} Nobody was asked.</p><button>Copy</button>`);
+  const reading = runThrough(readArticle(document, { isOurs: () => false }));
+  if (reading === null) throw new Error('The test page has no body.');
+  const page: OpenPage = { ...reading, ...nothingRead, article: toArticleText(reading.page) };
+  const start = page.page.text.indexOf(quote);
+  const put = vi.spyOn(DataTransfer.prototype, 'setData');
+  const heardByPage = vi.fn();
+  document.addEventListener('copy', heardByPage, { once: true });
+  const place = { page, span: { start, end: start + quote.length }, style: 'apa-7', background: { send } } as const;
+  let outcome: Promise<CopyOutcome> | undefined;
+  const button = document.querySelector('button');
+  button?.addEventListener('click', () => {
+    outcome = copyPlace(place, wanted);
+  });
+  await userEvent.click(button ?? document.body);
+  return { outcome: await outcome, copied: Object.fromEntries(put.mock.calls), heardByPage };
+}
+
+const answering = vi.fn<BackgroundClient['send']>();
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  answering.mockReset();
+});
+
+describe('what is copied from a page', () => {
+  it('as a citation is what the background printed, rich and plain, and the page hears nothing', async () => {
+    answering.mockResolvedValue({ ok: true, value: printed } as never);
+    const { outcome, copied, heardByPage } = await press('citation', answering);
+    expect(outcome).toEqual({ copied: 'citation', problem: null });
+    expect(copied).toEqual({ 'text/plain': printed.plain, 'text/html': printed.html });
+    expect(heardByPage).not.toHaveBeenCalled();
+    const [request, asked] = answering.mock.calls[0] ?? [];
+    expect(request).toBe('citations/quote');
+    expect(asked).toMatchObject({ quote, style: 'apa-7', page: { url: location.href }, knownNames: [] });
+  });
+
+  it('is nothing, and said to be, where the background does not answer', async () => {
+    answering.mockResolvedValue({ ok: false, failure: 'outdated' } as never);
+    const { outcome, copied } = await press('citation', answering);
+    expect(outcome).toEqual({ copied: null, problem: 'no-answer' });
+    expect(copied).toEqual({});
+  });
+
+  it('as a quotation or a link asks nobody', async () => {
+    const { outcome, copied } = await press('quote', answering);
+    expect(outcome).toEqual({ copied: 'quote', problem: null });
+    expect(copied['text/plain']).toMatch(/^“Rents rose by a third\.”/);
+    const link = await press('link', answering);
+    expect(link.copied['text/plain']).toContain('#:~:text=');
+    expect(answering).not.toHaveBeenCalled();
+  });
+});
