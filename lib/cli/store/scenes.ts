@@ -102,6 +102,8 @@ async function followLink(library: Tab, name: string): Promise<void> {
 async function openDossier(library: Tab): Promise<void> {
   await followLink(library, 'North Korea');
   await waitForWords(library, 'Named together with');
+  await waitForWords(library, /Background \d/);
+  await waitForWords(library, 'Loading', false);
 }
 
 async function openProject(library: Tab): Promise<void> {
@@ -128,8 +130,19 @@ export async function writeProjectText(stage: Stage, look: Look): Promise<void> 
 
 async function openExport(library: Tab): Promise<void> {
   await openProject(library);
-  await pressButton(library, /^export/i);
-  await waitForWords(library, /markdown/i);
+  await pressButton(library, /^export$/i);
+  await pressButton(library, /^export…$/i);
+  await until('the page of exports', () => library.call(() => location.hash.startsWith('#export')));
+  await until('the choice of an essay', () =>
+    library.call(() => {
+      const labels = [...document.querySelectorAll('label')];
+      const label = labels.find(({ textContent }) => textContent.trim().startsWith('Essay'));
+      label?.click();
+      return label !== undefined;
+    }),
+  );
+  await waitForWords(library, '[^1]');
+  await library.page.mouse.move(2, 2);
 }
 
 /** Plays a scene and gives back its picture as PNG. */
