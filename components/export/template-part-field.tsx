@@ -51,15 +51,17 @@ export function TemplatePartField({ part, text, faults, onText }: TemplatePartFi
         value={text}
         onInput={(event) => onText(event.currentTarget.value)}
       />
-      <ul class="template-faults" id={faultsId} role="status">
-        {faults.slice(0, 5).map((fault) => (
-          <li key={`${fault.line}:${fault.column}:${fault.message}`}>
-            <button type="button" class="template-fault" onClick={() => goTo(fault)}>
-              {words('template_fault', String(fault.line), String(fault.column), fault.message)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div id={faultsId} role="status">
+        <ul class="template-faults">
+          {faults.slice(0, 5).map((fault) => (
+            <li key={`${fault.line}:${fault.column}:${fault.message}`}>
+              <button type="button" class="template-fault" onClick={() => goTo(fault)}>
+                {words('template_fault', String(fault.line), String(fault.column), fault.message)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }
