@@ -4,7 +4,8 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/button/button';
 import { Icon } from '@/components/icon/icon';
 import { useWords } from '@/components/words';
-import type { ImportActions, ImportState } from './import';
+import type { MessageKey } from '@/lib/platform/words';
+import type { ImportActions, ImportStage, ImportState } from './import';
 import { importRefusalMessage } from './refusal-message';
 import { AsideList } from './aside-list';
 
@@ -92,14 +93,20 @@ interface ImportProgressProps extends Extract<ImportState, { kind: 'working' }> 
   readonly onCancel: () => void;
 }
 
-function ImportProgress({ fileName, share, onCancel }: ImportProgressProps): JSX.Element {
+const stageMessages: Record<ImportStage, MessageKey> = {
+  reading: 'import_reading',
+  comparing: 'import_comparing',
+  bringing: 'import_bringing',
+};
+
+function ImportProgress({ fileName, stage, share, onCancel }: ImportProgressProps): JSX.Element {
   const words = useWords();
-  const label = words(share === null ? 'import_comparing' : 'import_reading', fileName);
+  const label = words(stageMessages[stage], fileName);
   return (
     <>
       <p class="import-invitation">{label}</p>
-      {share === null ? <progress aria-label={label} /> : <progress aria-label={label} value={share} max={1} />}
-      {share !== null && <Button label={words('cancel')} icon="close" onPress={onCancel} />}
+      <progress aria-label={label} value={share} max={1} />
+      <Button label={words('cancel')} icon="close" onPress={onCancel} />
     </>
   );
 }

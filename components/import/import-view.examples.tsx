@@ -64,8 +64,9 @@ export const importViewExamples: ExampleSet = {
     },
     { name: 'making a file', view: view(undefined, { kind: 'working', share: 0.4 }) },
     { name: 'file not made', view: view(undefined, { kind: 'failed', problem: 'closed' }) },
-    { name: 'reading', view: view({ kind: 'working', fileName, share: 0.3 }) },
-    { name: 'comparing', view: view({ kind: 'working', fileName, share: null }) },
+    { name: 'reading', view: view({ kind: 'working', stage: 'reading', fileName, share: 0.3 }) },
+    { name: 'comparing', view: view({ kind: 'working', stage: 'comparing', fileName, share: 0.5 }) },
+    { name: 'bringing', view: view({ kind: 'working', stage: 'bringing', fileName, share: 0.7 }) },
     { name: 'backup', view: preview({}) },
     {
       name: 'backup to replace, cut short, packs missing',

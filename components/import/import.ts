@@ -54,11 +54,14 @@ export type ImportRefusal =
   | { readonly kind: 'too-large'; readonly sizeBytes: number; readonly limitBytes: number }
   | { readonly kind: 'not-kept'; readonly problem: Problem };
 
+/** What is done with a file: it is read, compared with the library, and, when the reader wishes, brought in. */
+export type ImportStage = 'reading' | 'comparing' | 'bringing';
+
 /** Where an import stands. */
 export type ImportState =
   | { readonly kind: 'idle' }
-  /** `share` is 0–1, or null while rows are compared or written, which cannot be stopped. */
-  | { readonly kind: 'working'; readonly fileName: string; readonly share: number | null }
+  /** `share` is 0–1. Stopped at any stage, nothing is changed. */
+  | { readonly kind: 'working'; readonly stage: ImportStage; readonly fileName: string; readonly share: number }
   | { readonly kind: 'preview'; readonly preview: ImportPreview }
   | { readonly kind: 'done'; readonly preview: ImportPreview }
   | { readonly kind: 'refused'; readonly fileName: string; readonly refusal: ImportRefusal };

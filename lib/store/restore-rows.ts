@@ -5,6 +5,7 @@ import type { BroughtRows } from './backup/bring-rows';
 import { sortLines } from './backup/sort-lines';
 import type { Change } from './change';
 import type { BackstoryDatabase } from './database';
+import { unfollowed } from './pace';
 
 /** What bringing a snapshot back does. */
 export interface RowDifference extends Pick<BroughtRows, 'added' | 'changed' | 'removed' | 'unchanged'> {
@@ -18,7 +19,11 @@ export async function restoreRows(
   lines: readonly BackupLine[],
   change: Change | null,
 ): Promise<RowDifference> {
-  const { rows, setAside } = sortLines({ lines, unreadableLines: [] });
-  const { added, changed, removed, unchanged } = await bringRows(database, rows, 'replace', change);
+  const { rows, setAside } = await sortLines(database, { lines, unreadableLines: [] }, unfollowed);
+  const { added, changed, removed, unchanged } = await bringRows(database, rows, {
+    mode: 'replace',
+    change,
+    pace: unfollowed,
+  });
   return { added, changed, removed, unchanged, damaged: setAside.length };
 }

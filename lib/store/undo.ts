@@ -14,7 +14,7 @@ import type { Write } from './write';
 
 /** Makes the function that takes a change set back; its value is the id of what was taken back. */
 export function createUndo(write: Write): (changeSetId: ChangeSetId) => Promise<Written<ChangeSetId>> {
-  return (changeSetId) => write('undo', (change) => undo(change, changeSetId), changeSetId);
+  return (changeSetId) => write('undo', (change) => undo(change, changeSetId), { undoes: changeSetId });
 }
 
 async function undo(change: Change, changeSetId: ChangeSetId): Promise<ChangeSetId | Refused> {

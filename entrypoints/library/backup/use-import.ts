@@ -1,11 +1,11 @@
 /** One file on its way into the library: read, weighed, brought, and taken back when the reader wishes. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportActions, ImportState } from '@/components/import/import';
-import type { ChangedOutcome } from '@/components/keeping/keeping';
+import type { ImportActions, ImportStage, ImportState } from '@/components/import/import';
 import type { Settings } from '@/lib/platform/settings';
 import { parseNamedSettings } from '@/lib/platform/settings';
+import type { Pace } from '@/lib/store/pace';
 import type { LibraryContext } from '../library-context';
-import { readAnyFile } from './read-any-file';
+import { readAside } from './reading/read-aside';
 import { bringFile, weighFile } from './weigh-file';
 import type { ReadyFile } from './weigh-file';
 
@@ -15,7 +15,7 @@ export interface Importing {
   readonly actions: Pick<ImportActions, 'onFile' | 'onMode' | 'onImport' | 'onCancel'>;
 }
 
-/** A page that is left stops what is being read. */
+/** A page that is left stops what is being read, compared or written. */
 export function useImport(library: LibraryContext): Importing {
   const { store } = library;
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
@@ -23,43 +23,55 @@ export function useImport(library: LibraryContext): Importing {
   const stop = useRef(new AbortController());
   useEffect(() => () => stop.current.abort(), []);
 
-  const weigh = async (fileName: string, next: ReadyFile): Promise<void> => {
-    setReady(next);
-    setState({ kind: 'working', fileName, share: null });
-    const weighed = await weighFile(store, fileName, next);
-    if (weighed.kind === 'done') setState({ kind: 'preview', preview: weighed.preview });
-    else setState({ kind: 'refused', fileName, refusal: toRefusal(weighed.reason) });
-  };
-  const take = async (file: File): Promise<void> => {
-    const mine = new AbortController();
-    stop.current = mine;
-    const fileName = file.name;
+  /** The next stage, which stops the one before. */
+  const begin = (stage: ImportStage, fileName: string): Pace => {
+    stop.current.abort();
+    const { signal } = (stop.current = new AbortController());
     const progressed = (share: number): void => {
-      if (!mine.signal.aborted) setState({ kind: 'working', fileName, share });
+      if (!signal.aborted) setState({ kind: 'working', stage, fileName, share });
     };
     progressed(0);
-    const read = await readAnyFile(file, { signal: mine.signal, progressed });
-    if (mine.signal.aborted || read.kind === 'stopped') setState({ kind: 'idle' });
-    else if (read.kind === 'refused') setState({ ...read, fileName });
+    return { signal, progressed };
+  };
+  const weigh = async (fileName: string, next: ReadyFile): Promise<void> => {
+    const pace = begin('comparing', fileName);
+    setReady(next);
+    const weighed = await weighFile(store, fileName, next, pace);
+    if (pace.signal.aborted) return;
+    if (weighed.kind === 'done') setState({ kind: 'preview', preview: weighed.preview });
+    else if (weighed.kind === 'refused') setState({ kind: 'refused', fileName, refusal: toRefusal(weighed.reason) });
+  };
+  const take = async (file: File): Promise<void> => {
+    const fileName = file.name;
+    const pace = begin('reading', fileName);
+    const read = await readAside(file, pace);
+    if (pace.signal.aborted || read.kind === 'stopped') return;
+    if (read.kind === 'refused') setState({ ...read, fileName });
     else await weigh(fileName, read.kind === 'backup' ? { ...read, mode: 'add' } : read);
   };
-  const bring = (): void => {
+  const bring = async (): Promise<void> => {
     if (state.kind !== 'preview' || ready === null) return;
     const { preview } = state;
-    setState({ kind: 'working', fileName: preview.fileName, share: null });
-    const work = async (): Promise<ChangedOutcome> => {
-      const written = await bringFile(store, ready);
-      if (written.kind === 'done') setState({ kind: 'done', preview });
-      else setState({ kind: 'refused', fileName: preview.fileName, refusal: toRefusal(written.reason) });
-      if (written.kind === 'done') await restoreSettings(library, ready);
-      return written;
-    };
-    library.deletions.change('import_said', work, async (id) => {
-      const undone = await library.keeping.undoChange(id);
-      if (undone.kind === 'done') await putBackSettings(library, ready);
-      setState({ kind: 'idle' });
-      return undone;
-    });
+    const { fileName } = preview;
+    const written = await bringFile(store, ready, begin('bringing', fileName));
+    // What was stopped too late is done, and is said to be.
+    if (written.kind === 'stopped') return;
+    if (written.kind === 'refused') {
+      setState({ kind: 'refused', fileName, refusal: toRefusal(written.reason) });
+      return;
+    }
+    await restoreSettings(library, ready);
+    setState({ kind: 'done', preview });
+    library.deletions.change(
+      'import_said',
+      () => Promise.resolve(written),
+      async (id) => {
+        const undone = await library.keeping.undoChange(id);
+        if (undone.kind === 'done') await putBackSettings(library, ready);
+        setState({ kind: 'idle' });
+        return undone;
+      },
+    );
   };
   return {
     state,
@@ -69,7 +81,7 @@ export function useImport(library: LibraryContext): Importing {
         if (state.kind === 'preview' && ready?.kind === 'backup')
           void weigh(state.preview.fileName, { ...ready, mode });
       },
-      onImport: bring,
+      onImport: () => void bring(),
       onCancel: () => {
         stop.current.abort();
         setState({ kind: 'idle' });

@@ -4,6 +4,7 @@ import type { Problem } from '@/components/keeping/keeping';
 import type { ParsedBackup } from '@/lib/core/backup/parse-backup';
 import type { ImportedFile } from '@/lib/core/imports/read-import';
 import type { BackupDifference } from '@/lib/store/backup/backups';
+import type { Pace, Stopped } from '@/lib/store/pace';
 import type { Store } from '@/lib/store/create-store';
 
 /** A file that can be brought. */
@@ -13,16 +14,23 @@ export type ReadyFile =
 
 /** A preview, or why there is none. */
 export type Weighed =
-  { readonly kind: 'done'; readonly preview: ImportPreview } | { readonly kind: 'refused'; readonly reason: Problem };
+  | { readonly kind: 'done'; readonly preview: ImportPreview }
+  | { readonly kind: 'refused'; readonly reason: Problem }
+  | Stopped;
 
 /** Compares the file with the library; nothing is written. */
-export async function weighFile({ backups, imports }: Store, fileName: string, ready: ReadyFile): Promise<Weighed> {
+export async function weighFile(
+  { backups, imports }: Store,
+  fileName: string,
+  ready: ReadyFile,
+  pace: Pace,
+): Promise<Weighed> {
   if (ready.kind === 'backup') {
-    const read = await backups.preview(ready.backup, ready.mode);
-    return read.kind === 'refused' ? read : { kind: 'done', preview: fromBackup(fileName, ready, read.value) };
+    const read = await backups.preview(ready.backup, ready.mode, pace);
+    return read.kind !== 'done' ? read : { kind: 'done', preview: fromBackup(fileName, ready, read.value) };
   }
-  const read = await imports.preview(ready.file.records);
-  if (read.kind === 'refused') return read;
+  const read = await imports.preview(ready.file.records, pace);
+  if (read.kind !== 'done') return read;
   const { added, changed, known } = read.value;
   const aside = ready.file.aside.map(({ index, reason }): AsideLine => ({ place: index, reason, field: '' }));
   const { format } = ready.file;
@@ -47,7 +55,9 @@ function fromBackup(
   };
 }
 
-/** Brings the file, in one change. */
-export async function bringFile({ backups, imports }: Store, ready: ReadyFile) {
-  return ready.kind === 'backup' ? backups.restore(ready.backup, ready.mode) : imports.bring(ready.file.records);
+/** Brings the file, in one change; one that is stopped changes nothing. */
+export async function bringFile({ backups, imports }: Store, ready: ReadyFile, pace: Pace) {
+  return ready.kind === 'backup'
+    ? backups.restore(ready.backup, ready.mode, pace)
+    : imports.bring(ready.file.records, pace);
 }

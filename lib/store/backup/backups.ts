@@ -7,13 +7,15 @@ import type { OpenDatabase } from '../open-database';
 import { refused } from '../outcome';
 import type { Read, Written } from '../outcome';
 import type { ReadAll } from '../read';
+import { stageOf, unfollowed, untilStopped } from '../pace';
+import type { Pace, Stopped } from '../pace';
 import { parseRows } from '../parse-rows';
 import { rowSchemas } from '../tables';
 import type { Change } from '../change';
 import type { Write } from '../write';
 import { bringObserved } from './bring-observed';
 import { bringRows } from './bring-rows';
-import type { BroughtRows, RestoreMode } from './bring-rows';
+import type { Bringing, BroughtRows, RestoreMode } from './bring-rows';
 import { sortLines } from './sort-lines';
 import type { RowsById, SetAside, SortedBackup } from './sort-lines';
 import { writeBackupFile } from './write-backup-file';
@@ -31,9 +33,9 @@ export interface BackupStore {
   /** Null when it was stopped. */
   write(options: WriteBackupOptions): Promise<Read<BackupFile | null>>;
   /** What bringing it back would do, and nothing is written. `stale` when the backup comes from a newer database. */
-  preview(backup: ParsedBackup, mode: RestoreMode): Promise<Read<BackupDifference>>;
-  /** Brings it back in one change that can be undone. */
-  restore(backup: ParsedBackup, mode: RestoreMode): Promise<Written<BackupDifference>>;
+  preview(backup: ParsedBackup, mode: RestoreMode, pace?: Pace): Promise<Read<BackupDifference> | Stopped>;
+  /** Brings it back in one change that can be undone; one that is stopped leaves everything as it was. */
+  restore(backup: ParsedBackup, mode: RestoreMode, pace?: Pace): Promise<Written<BackupDifference> | Stopped>;
 }
 
 interface BackupDeps {
@@ -53,31 +55,34 @@ export function createBackupStore(read: ReadAll, write: Write, deps: BackupDeps)
         kind: 'done' as const,
         value: await writeBackupFile(database, deps.now(), options),
       })),
-    preview: async (backup, mode) => {
+    preview: async (backup, mode, pace = unfollowed) => {
       if (isNewer(backup)) return refused('stale');
-      const sorted = sortLines(backup);
-      return read((open) => bring(open, sorted, mode, null));
+      return untilStopped(() =>
+        read(async (open) => (await bring(open, backup, { mode, change: null, pace })).difference),
+      );
     },
-    restore: async (backup, mode) => {
+    restore: async (backup, mode, pace = unfollowed) => {
       if (isNewer(backup)) return refused('stale');
-      const sorted = sortLines(backup);
-      return write('import', async (change) => {
-        const difference = await bring(change.database, sorted, mode, change);
+      const work = async (change: Change): Promise<BackupDifference> => {
+        const bringing = { mode, change, pace: stageOf(pace, 0, 0.5) };
+        const { difference, sorted } = await bring(change.database, backup, bringing);
         await bringObserved(change, sorted, newId);
         return difference;
-      });
+      };
+      return untilStopped(() => write('import', work, { pace }));
     },
   };
 }
 
 async function bring(
   database: BackstoryDatabase,
-  sorted: SortedBackup,
-  mode: RestoreMode,
-  change: Change | null,
-): Promise<BackupDifference> {
-  const brought = await bringRows(database, sorted.rows, mode, change);
-  return { ...brought, packs: await listMissingPacks(database, sorted.rows.packs), setAside: sorted.setAside };
+  backup: ParsedBackup,
+  bringing: Bringing,
+): Promise<{ readonly difference: BackupDifference; readonly sorted: SortedBackup }> {
+  const sorted = await sortLines(database, backup, stageOf(bringing.pace, 0, 0.5));
+  const brought = await bringRows(database, sorted.rows, { ...bringing, pace: stageOf(bringing.pace, 0.5, 1) });
+  const packs = await listMissingPacks(database, sorted.rows.packs);
+  return { difference: { ...brought, packs, setAside: sorted.setAside }, sorted };
 }
 
 async function listMissingPacks(database: BackstoryDatabase, packs: RowsById['packs']): Promise<string[]> {

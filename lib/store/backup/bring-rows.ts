@@ -5,6 +5,8 @@
  */
 import type { Change } from '../change';
 import type { BackstoryDatabase } from '../database';
+import { forSlices, stageOf } from '../pace';
+import type { Pace } from '../pace';
 import { parseRow } from '../parse-rows';
 import { sameContent } from '../same-content';
 import { rowSchemas, tableNames } from '../tables';
@@ -36,38 +38,41 @@ const broughtTables: readonly TableName[] = tableNames.filter((table) => table !
 type AnyRow = RowsByTable[TableName];
 type Step = 'added' | 'changed' | 'unchanged' | 'newerHere';
 
-/** Compares and, when a change is given, collects in it what is to be written. */
+/** Compares and, when a change is given, collects in it what is to be written. Asks for a transaction. */
 export async function bringRows(
   database: BackstoryDatabase,
   rows: RowsById,
-  mode: RestoreMode,
-  change: Change | null,
+  { mode, change, pace }: Bringing,
 ): Promise<BroughtRows> {
   const tally = { added: 0, changed: 0, removed: 0, unchanged: 0, newerHere: 0 };
   const byTable: Partial<Record<TableName, number>> = {};
-  for (const table of broughtTables) {
+  for (const [index, table] of broughtTables.entries()) {
+    const stage = stageOf(pace, index / broughtTables.length, (index + 1) / broughtTables.length);
     const before = tally.added + tally.changed;
-    for (const step of await bringTable(database, table, rows[table], { mode, change })) tally[step] += 1;
+    for (const step of await bringTable(database, table, rows[table], { mode, change, pace: stage })) tally[step] += 1;
     if (tally.added + tally.changed > before) byTable[table] = tally.added + tally.changed - before;
     if (mode === 'replace') tally.removed += await removeOthers(database, table, rows[table], change);
   }
   return { ...tally, byTable };
 }
 
-interface Bringing {
+/** How rows are brought. */
+export interface Bringing {
   readonly mode: RestoreMode;
+  /** Null where it is only to be told what bringing them would do. */
   readonly change: Change | null;
+  readonly pace: Pace;
 }
 
 async function bringTable(
   database: BackstoryDatabase,
   table: TableName,
   wanted: ReadonlyMap<string, AnyRow>,
-  { mode, change }: Bringing,
+  { mode, change, pace }: Bringing,
 ): Promise<Step[]> {
-  const stored = await database[table].bulkGet([...wanted.keys()]);
-  return [...wanted.values()].map((then, index) => {
-    const now = parseRow<AnyRow>(rowSchemas[table], stored[index]);
+  const steps: Step[] = [];
+  const bringOne = (then: AnyRow, stored: unknown): Step => {
+    const now = parseRow<AnyRow>(rowSchemas[table], stored);
     // A damaged row is replaced by its sound state: that is what a backup is for.
     if (now === null) {
       change?.bring(table, then);
@@ -76,7 +81,12 @@ async function bringTable(
     const step = compare(now, then, mode);
     if (step === 'added' || step === 'changed') change?.put(table, now, then);
     return step;
+  };
+  await forSlices([...wanted.values()], pace, async (slice) => {
+    const stored = await database[table].bulkGet(slice.map(({ id }) => id));
+    slice.forEach((then, index) => steps.push(bringOne(then, stored[index])));
   });
+  return steps;
 }
 
 function compare(now: AnyRow, then: AnyRow, mode: RestoreMode): Step {

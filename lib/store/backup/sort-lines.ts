@@ -1,8 +1,12 @@
 /** Parses the lines of a backup into rows by table. What is no row is set aside with its place and the reason, and is never in the way of the others. */
 import type * as z from 'zod/mini';
+import type { BackupLine } from '@/lib/core/backup/backup-document';
 import type { ParsedBackup } from '@/lib/core/backup/parse-backup';
 import { sightingRowSchema, whereaboutsRowSchema } from '@/lib/core/notes/observed-rows';
 import type { SightingRow, WhereaboutsRow } from '@/lib/core/notes/observed-rows';
+import type { BackstoryDatabase } from '../database';
+import { breathe, forSlices } from '../pace';
+import type { Pace } from '../pace';
 import { changeEntrySchema, rowSchemas, tableNames } from '../tables';
 import type { ChangeEntry, RowsByTable, TableName } from '../tables';
 import { historyTables } from './backup-tables';
@@ -30,18 +34,24 @@ export interface SortedBackup {
   readonly setAside: readonly SetAside[];
 }
 
-/** Parses every line. The last of two rows with one id counts. */
-export function sortLines({ lines, unreadableLines }: Pick<ParsedBackup, 'lines' | 'unreadableLines'>): SortedBackup {
+/** Parses every line, in a transaction, which the page may breathe in. The last of two rows with one id counts. */
+export async function sortLines(
+  database: BackstoryDatabase,
+  { lines, unreadableLines }: Pick<ParsedBackup, 'lines' | 'unreadableLines'>,
+  pace: Pace,
+): Promise<SortedBackup> {
   const rows = Object.fromEntries(tableNames.map((table) => [table, new Map<string, unknown>()]));
   const sightings: SightingRow[] = [];
   const whereabouts: WhereaboutsRow[] = [];
   const history: ChangeEntry[] = [];
   const setAside: SetAside[] = unreadableLines.map(() => ({ row: null, table: '', field: '' }));
-  lines.forEach(({ table, row }, index) => {
+  let place = 0;
+  const sort = ({ table, row }: BackupLine): void => {
+    place += 1;
     const take = <Row>(schema: z.ZodMiniType<Row>, keep: (parsed: Row) => void): void => {
       const parsed = schema.safeParse(row);
       if (parsed.success) keep(parsed.data);
-      else setAside.push({ row: index + 1, table, field: parsed.error.issues[0]?.path.join('.') ?? '' });
+      else setAside.push({ row: place, table, field: parsed.error.issues[0]?.path.join('.') ?? '' });
     };
     if (isTable(table))
       take<{ readonly id: string }>(rowSchemas[table], (parsed) => rows[table]?.set(parsed.id, parsed));
@@ -51,7 +61,11 @@ export function sortLines({ lines, unreadableLines }: Pick<ParsedBackup, 'lines'
       take(changeEntrySchema, (parsed) => {
         if (historyTables.has(parsed.table)) history.push(parsed);
       });
-    else setAside.push({ row: index + 1, table, field: '' });
+    else setAside.push({ row: place, table, field: '' });
+  };
+  await forSlices(lines, pace, async (slice) => {
+    slice.forEach(sort);
+    await breathe(database);
   });
   // Each map was filled by its own table's schema.
   return { rows: rows as unknown as RowsById, sightings, whereabouts, history, setAside };

@@ -8,8 +8,11 @@ import { highlightIdSchema, noteIdSchema, pageIdSchema } from '@/lib/core/notes/
 import type { HighlightRow, NoteRow, PageRow } from '@/lib/core/notes/rows';
 import type { Change } from '../change';
 import { limitPageFields, maxNoteText, mergeUrlKeys, tidyTags } from '../limits';
-import { addTo } from './library-index';
+import { addTo, readLibraryIndex } from './library-index';
 import type { LibraryIndex } from './library-index';
+import { breathe, forSlices, stageOf } from '../pace';
+import type { Pace } from '../pace';
+import type { BackstoryDatabase } from '../database';
 import { isSameQuote } from './same-quote';
 
 /** What an import does. */
@@ -34,21 +37,34 @@ interface Keeping {
 
 type Step = 'added' | 'changed' | 'known';
 
+/** Where records are kept, and how the work is followed. */
+export interface KeepOptions {
+  /** With a transaction open. */
+  readonly database: BackstoryDatabase;
+  /** Null where it is only to be counted. */
+  readonly change: Change | null;
+  readonly newId: () => string;
+  readonly pace: Pace;
+}
+
 /** Counts and, when a change is given, collects what is to be written. */
-export function keepRecords(
-  index: LibraryIndex,
+export async function keepRecords(
   records: readonly ImportedRecord[],
-  change: Change | null,
-  newId: () => string,
-): ImportDifference {
+  { database, change, newId, pace }: KeepOptions,
+): Promise<ImportDifference> {
+  const index = await readLibraryIndex(database, stageOf(pace, 0, 0.5));
   const keeping: Keeping = { index, change, newId, at: change?.at ?? 0 };
   const tally = { added: 0, changed: 0, known: 0, newPages: 0 };
-  for (const record of records) {
+  const keep = (record: ImportedRecord): void => {
     const known = record.urlKeys.map((key) => index.pages.get(key)).find((page) => page !== undefined);
     const page = known ?? makePage(keeping, record);
     if (known === undefined) tally.newPages += 1;
     tally[record.anchor === null ? keepPageNote(keeping, record, page) : keepHighlight(keeping, record, page)] += 1;
-  }
+  };
+  await forSlices(records, stageOf(pace, 0.5, 1), async (slice) => {
+    slice.forEach(keep);
+    await breathe(database);
+  });
   return tally;
 }
 

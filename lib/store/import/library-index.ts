@@ -2,7 +2,10 @@
 import type { HighlightRow, NoteRow, PageRow } from '@/lib/core/notes/rows';
 import type { BackstoryDatabase } from '../database';
 import { parseRows } from '../parse-rows';
+import { forSlices, stageOf } from '../pace';
+import type { Pace } from '../pace';
 import { rowSchemas } from '../tables';
+import type { RowsByTable, TableName } from '../tables';
 
 /** The library as an import meets it; it grows as records are kept. */
 export interface LibraryIndex {
@@ -16,27 +19,37 @@ export interface LibraryIndex {
   readonly ids: Set<string>;
 }
 
-/** Reads it whole: an import may touch any of it. */
-export async function readLibraryIndex(database: BackstoryDatabase): Promise<LibraryIndex> {
-  const [pages, highlights, notes] = await Promise.all([
-    database.pages.toArray(),
-    database.highlights.toArray(),
-    database.notes.toArray(),
-  ]);
+/** Reads it whole, because an import may touch any of it, a piece at a time. */
+export async function readLibraryIndex(database: BackstoryDatabase, pace: Pace): Promise<LibraryIndex> {
   const index: LibraryIndex = { pages: new Map(), highlights: new Map(), notes: new Map(), ids: new Set() };
-  const rows = parseRows(rowSchemas.pages, pages).sort(
-    (a, b) => Number(a.deletedAt !== null) - Number(b.deletedAt !== null),
-  );
-  for (const page of rows) for (const key of page.urlKeys) if (!index.pages.has(key)) index.pages.set(key, page);
-  for (const row of parseRows(rowSchemas.highlights, highlights)) {
+  await readTable(database, 'pages', stageOf(pace, 0, 0.2), (page) => {
+    for (const key of page.urlKeys) {
+      const other = index.pages.get(key);
+      if (other === undefined || (other.deletedAt !== null && page.deletedAt === null)) index.pages.set(key, page);
+    }
+  });
+  await readTable(database, 'highlights', stageOf(pace, 0.2, 0.6), (row) => {
     index.ids.add(row.id);
     if (row.deletedAt === null) addTo(index.highlights, row.pageId, row);
-  }
-  for (const note of parseRows(rowSchemas.notes, notes)) {
+  });
+  await readTable(database, 'notes', stageOf(pace, 0.6, 1), (note) => {
     index.ids.add(note.id);
     if (note.deletedAt === null) index.notes.set(note.highlightId ?? note.pageId, note);
-  }
+  });
   return index;
+}
+
+/** Hands over the sound rows of a table. Keys are read first: pieces of a table are found by them without reading what lies before. */
+async function readTable<Table extends TableName>(
+  database: BackstoryDatabase,
+  table: Table,
+  pace: Pace,
+  take: (row: RowsByTable[Table]) => void,
+): Promise<void> {
+  const ids = await database[table].toCollection().primaryKeys();
+  await forSlices(ids, pace, async (slice) => {
+    for (const row of parseRows(rowSchemas[table], await database[table].bulkGet([...slice]))) take(row);
+  });
 }
 
 /** Adds to the list of a key. */

@@ -23,8 +23,8 @@ export interface ReadAnyOptions {
   readonly progressed: (share: number) => void;
 }
 
-/** Files of other tools must be parsed whole, so they may not be larger; backups are read line by line and may. */
-const wholeAtMostBytes = 100_000_000;
+/** Files of other tools must be parsed whole, so they may not be larger (as a backup that was printed anew may not); others are read line by line. */
+const wholeAtMostBytes = 64_000_000;
 
 /** Never throws for what is wrong with a file. */
 export async function readAnyFile(file: File, options: ReadAnyOptions): Promise<AnyFile> {
