@@ -7,7 +7,7 @@ import type { PageRow } from '@/lib/core/notes/rows';
 export interface ArticleHeadProps {
   readonly article: Pick<PageRow, 'title' | 'site' | 'byline' | 'published'>;
   readonly level: 1 | 2 | 3;
-  /** Opens the article; without it the title is plain. */
+  /** Opens the article; without it, or where it is empty, the title is plain. */
   readonly href?: string;
   /** Set when that address is a place of the page itself, which is not opened anew. */
   readonly isHere?: boolean;
@@ -25,7 +25,7 @@ export function ArticleHead({ article, level, href, isHere = false, children }: 
   return (
     <header class="article-head">
       <Heading class="article-title" dir="auto">
-        {href === undefined ? (
+        {href === undefined || href === '' ? (
           <Marked field="title" text={title} />
         ) : (
           <a href={href} {...(isHere ? {} : elsewhere)}>

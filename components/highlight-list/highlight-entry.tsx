@@ -24,7 +24,7 @@ import { shorten } from './shorten';
 export interface HighlightEntryProps extends HighlightStateProps {
   /** What it is drawn as: the entry of a list, unless the list draws its entries itself. */
   readonly element?: 'li' | 'div';
-  /** The address that links to the passage are made of. */
+  /** The address that links to the passage are made of; empty for what was imported without one, which nothing offers to open. */
   readonly address: string;
   /** Whether the reader is at it on the page. */
   readonly isCurrent?: boolean;
@@ -66,8 +66,8 @@ export function HighlightEntry(props: HighlightEntryProps): JSX.Element {
       aria-current={isCurrent ? 'true' : undefined}
       class={`highlight bar-${highlight.colour} highlight-${listed.state}`}
     >
-      <Quotation text={highlight.anchor.exact} onJump={onJump} />
-      <HighlightState {...props} />
+      <Quotation text={highlight.anchor.exact} onJump={props.address === '' ? null : onJump} />
+      <HighlightState {...props} onOpen={props.address === '' ? null : props.onOpen} />
       {isEditing ? (
         <NoteEditor
           quote={null}
@@ -113,7 +113,9 @@ function EntryFoot(props: HighlightEntryProps): JSX.Element {
         />
         {note !== null && <HistoryButton subject={{ kind: 'note', row: note }} about={quote} />}
         <PutHighlight id={highlight.id} about={quote} iconOnly />
-        {listed.state !== 'lost' && <CopyLink listed={listed} address={address} quote={quote} onCopy={onCopy} />}
+        {listed.state !== 'lost' && address !== '' && (
+          <CopyLink listed={listed} address={address} quote={quote} onCopy={onCopy} />
+        )}
         <CopyCitation highlight={highlight} quote={quote} />
         <Button
           label={words('delete')}

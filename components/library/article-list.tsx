@@ -87,10 +87,12 @@ function ArticleLine({ page, count, onDelete }: ArticleLineProps): JSX.Element {
         <span>{words.count('highlights_count', count)}</span>
       </ArticleHead>
       <div class="article-actions">
-        <a class="button button-quiet button-icon" href={page.url} target="_blank" rel="noreferrer noopener">
-          <Icon name="external" />
-          <span class="unseen">{words('about_quote', words('open_article'), untitled)}</span>
-        </a>
+        {page.url !== '' && (
+          <a class="button button-quiet button-icon" href={page.url} target="_blank" rel="noreferrer noopener">
+            <Icon name="external" />
+            <span class="unseen">{words('about_quote', words('open_article'), untitled)}</span>
+          </a>
+        )}
         <Button
           label={words('delete')}
           describedAs={words('about_quote', words('delete'), untitled)}

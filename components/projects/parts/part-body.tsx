@@ -44,7 +44,7 @@ export function PartQuote({ kept, onOpen }: { readonly kept: KeptHighlight; read
   return (
     <>
       <blockquote class="highlight-quote" dir="auto">
-        {onOpen === null ? (
+        {onOpen === null || page.url === '' ? (
           highlight.anchor.exact
         ) : (
           <button type="button" class="highlight-jump" title={words('jump')} onClick={onOpen}>
@@ -75,9 +75,13 @@ function PageBody({ entry, open }: { readonly entry: PageEntry; readonly open: P
     <>
       {isDeleted && <p class="part-gone">{words('part_article_in_trash')}</p>}
       <p class="part-article" dir="auto">
-        <button type="button" class="highlight-jump" onClick={() => open(page, null)}>
-          {page.title}
-        </button>
+        {page.url === '' ? (
+          page.title
+        ) : (
+          <button type="button" class="highlight-jump" onClick={() => open(page, null)}>
+            {page.title}
+          </button>
+        )}
       </p>
       <SourceLine page={page} hasTitle={false} />
     </>

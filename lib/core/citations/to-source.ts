@@ -20,7 +20,7 @@ export interface SourceOptions {
   readonly knownNames?: readonly string[];
 }
 
-/** The day of reading is the one on which something of the article was first kept. */
+/** The day of reading is the one on which something of the article was first kept; what has no address was not read online. */
 export function toCitationSource(page: CitedPage, options: SourceOptions = {}): CitationSource {
   const kind = page.sourceKind ?? guessKind(page);
   const authors = page.authors ?? parseByline(page.byline, page.language);
@@ -33,7 +33,7 @@ export function toCitationSource(page: CitedPage, options: SourceOptions = {}): 
     authors: signs ? [{ kind: 'group', name: page.site ?? '' }] : authors,
     publication: page.site,
     published: page.published,
-    accessed: toEdtfDay(page.createdAt, options.offsetMinutes ?? 0),
+    accessed: page.url === '' ? null : toEdtfDay(page.createdAt, options.offsetMinutes ?? 0),
     url: page.url,
     language: page.language,
     knownNames: options.knownNames ?? [],

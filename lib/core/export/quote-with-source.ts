@@ -20,5 +20,5 @@ export function toQuoteWithSource(
   ].filter((part) => part !== '');
   const lines = [`“${toLines(quote).join('\n')}”`];
   if (source.length > 0) lines.push(`— ${source.join(', ')}`);
-  return [...lines, page.url].join('\n');
+  return [...lines, ...(page.url === '' ? [] : [page.url])].join('\n');
 }

@@ -30,7 +30,7 @@ export function NoteOf({ library: { store }, page }: NoteOfProps): JSX.Element |
   return (
     <PageNote
       article={page}
-      address={page.url}
+      address={page.url === '' ? page.id : page.url}
       note={note}
       write={createWriteKeptPageNote(store, page.id)}
       onCopy={(text) => void writeClipboard(text)}
