@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { ExampleSet } from '@/components/example';
 import { nothing } from '@/components/samples/sample-actions';
 import { sampleNow } from '@/components/samples/sample-trash';
+import { BackupLine } from './backup-line';
 import { CareLine } from './care-line';
 import type { CheckState, CheckUpActions, ListedSnapshot, StorageFacts } from './check-up';
 import { CheckUpView } from './check-up-view';
@@ -79,6 +80,18 @@ export const checkUpViewExamples: ExampleSet = {
     {
       name: 'the line for other surfaces',
       view: () => <CareLine lastSnapshotAt={sampleNow - dayMs} isPersistent={false} now={sampleNow} href="#check-up" />,
+    },
+    {
+      name: 'the lines on backups for other surfaces',
+      view: () => (
+        <>
+          {[null, sampleNow - dayMs, sampleNow - 40 * dayMs].map((lastBackupAt) => (
+            <p key={lastBackupAt}>
+              <BackupLine lastBackupAt={lastBackupAt} now={sampleNow} href="#backup" />
+            </p>
+          ))}
+        </>
+      ),
     },
   ],
 };

@@ -78,7 +78,7 @@ export function Library({ connection, search }: LibraryProps): JSX.Element {
           </header>
           <LibraryNav part={route.part} counts={counts} hasQuery={route.query !== ''}>
             <SavedSearches {...{ searches, query: route.query }} onDelete={(row) => deleteSearch(library, row)} />
-            <CareStatus store={connection.store} />
+            <CareStatus store={connection.store} lastBackupAt={settings.lastBackupAt} />
           </LibraryNav>
           <CareGate connection={connection}>
             <HistoryProvider source={history}>
@@ -98,8 +98,10 @@ export function Library({ connection, search }: LibraryProps): JSX.Element {
 
 const noneChosen: readonly HighlightId[] = [];
 
-const openPassage: LibraryContext['openPassage'] = ({ url }, anchor) =>
-  void openTab(anchor === null ? url : toPassageLink(url, anchor));
+/** What was imported from a book, say, has no address; keys still ask for it. */
+const openPassage: LibraryContext['openPassage'] = ({ url }, anchor) => {
+  if (url !== '') void openTab(anchor === null ? url : toPassageLink(url, anchor));
+};
 
 /** From the search field into what it found. */
 function focusList(): void {
