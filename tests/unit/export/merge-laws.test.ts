@@ -218,4 +218,47 @@ describe('exporting again', () => {
     );
     expect(merged.conflicts).toEqual(['title']);
   });
+
+  it.each([
+    ['a title', 'head', '# Harbour lights', '# My harbour', '# Harbour lights go out'],
+    ['a list of links', 'slips', '- [[One]]', '- [[One|The first]]', '- [[One]]\n- [[Two]]'],
+    [
+      'an index',
+      'index-article',
+      '## Articles\n\n- [[One]]',
+      '## My reading\n\n* [[One|1]]',
+      '## Articles\n\n- [[Uno]]',
+    ],
+  ])(
+    'shows both where reader and library changed %s, which carries no id, and tells it',
+    (_name, id, was, mine, is) => {
+      const [first, last] = [toBlock(1, 'one'), toBlock(2, 'two')];
+      const withText = (text: string): ExportedDocument => {
+        const own = { id, text };
+        return { form: 'yaml', properties: [], blocks: id === 'head' ? [own, first, last] : [first, own, last] };
+      };
+      const text = printDocument(withText(mine));
+      const merged = mergeFile({ text, document: withText(was) }, withText(is));
+      expect(merged.conflicts).toEqual([id]);
+      expect(merged.text.split('\n')).toEqual(expect.arrayContaining(mine.split('\n')));
+      for (const line of is.split('\n').filter((line) => !was.includes(line))) {
+        expect(merged.text).toContain(`\n> ${line}\n`);
+        expect(merged.text).not.toContain(`\n${line}\n`);
+      }
+      expect(mergeFile(merged, withText(is))).toEqual({ ...merged, conflicts: [] });
+    },
+  );
+
+  it('takes words that the reader wrote in the place of a title for their own', () => {
+    const withTitle = (title: string): ExportedDocument => ({
+      form: 'yaml',
+      properties: [],
+      blocks: [{ id: 'head', text: `# ${title}` }, toBlock(1, 'one')],
+    });
+    const text = `My words on it.\n\n${toBlock(1, 'one').text}\n`;
+    const merged = mergeFile({ text, document: withTitle('Old') }, withTitle('New'));
+    expect(merged.conflicts).toEqual([]);
+    expect(merged.text).toContain('My words on it.');
+    expect(merged.text).toContain('# New\n');
+  });
 });

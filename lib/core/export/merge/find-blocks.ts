@@ -1,5 +1,7 @@
 /** Finds the blocks of an earlier export in a file that the reader has written in since. What is not found word for word is left to its neighbours. */
 import type { ExportBlock } from '../exported-file';
+import { settleByPlace } from './find-by-place';
+import type { OpenStretch } from './find-by-place';
 
 /** A stretch of a file: a block that stands as it was written, or lines that are the reader's or became so. */
 export type Stretch =
@@ -32,11 +34,10 @@ export function findBlocks(body: readonly string[], blocks: readonly ExportBlock
   }
   places.sort((a, b) => a.start - b.start);
   const found = new Set(places.map(({ id }) => id));
-  return toStretches(
-    body,
-    places,
-    blocks.filter(({ id }) => !found.has(id)),
-  );
+  const missing = blocks.filter(({ id }) => !found.has(id));
+  const { stretches, lost } = toStretches(body, places, missing);
+  settleByPlace(stretches, blocks, lost);
+  return stretches;
 }
 
 function indexLines(body: readonly string[]): ReadonlyMap<string, readonly number[]> {
@@ -76,8 +77,8 @@ function toStretches(
   body: readonly string[],
   places: readonly Place[],
   missing: readonly ExportBlock[],
-): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+): { readonly stretches: readonly OpenStretch[]; readonly lost: readonly ExportBlock[] } {
+  const stretches: OpenStretch[] = [];
   const searched: Searched[] = [];
   let at = 0;
   const addLines = (end: number): void => {
@@ -93,8 +94,12 @@ function toStretches(
     at = end;
   }
   addLines(body.length);
-  for (const block of missing) mostAlike(block, searched)?.push(block.id);
-  return stretches;
+  const lost = missing.filter((block) => {
+    const ids = mostAlike(block, searched);
+    ids?.push(block.id);
+    return ids === null && block.text !== '' && markOf(block.id) === null;
+  });
+  return { stretches, lost };
 }
 
 /** Lines among which changed blocks are looked for. */
