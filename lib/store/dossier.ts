@@ -22,6 +22,8 @@ export interface DossierStore {
   listEntities(): Promise<Read<readonly CountedEntity[]>>;
   /** All there is on the entity that is found by any of these keys. Reads every highlight there is: none is found by its entities. */
   read(entityKeys: readonly string[]): Promise<Read<Dossier>>;
+  /** The same without the highlights of articles that are not known to name it: few, and quick in a library of any size. */
+  readSoon(entityKeys: readonly string[]): Promise<Read<Dossier>>;
   /** Whether there is anything on it but highlights that were made before articles were observed. Quick. */
   isKept(entityKeys: readonly string[]): Promise<Read<boolean>>;
 }
@@ -40,7 +42,8 @@ const linkedHighlightSchema = z.pick(highlightRowSchema, { pageId: true, entitie
 export function createDossierStore(read: ReadAll): DossierStore {
   return {
     listEntities: () => read(listEntities),
-    read: (entityKeys) => read((database) => readDossier(database, entityKeys)),
+    read: (entityKeys) => read((database) => readDossier(database, entityKeys, findHighlights)),
+    readSoon: (entityKeys) => read((database) => readDossier(database, entityKeys, findHighlightsIn)),
     isKept: (entityKeys) =>
       read(async (database) => {
         if ((await findNotesOn(database, entityKeys)).length > 0) return true;
@@ -77,9 +80,20 @@ async function listEntities(database: BackstoryDatabase): Promise<CountedEntity[
   return tally.list();
 }
 
-async function readDossier(database: BackstoryDatabase, wanted: readonly string[]): Promise<Dossier> {
+/** Finds the kept highlights that were linked to one of the keys. */
+type FindHighlights = (
+  database: BackstoryDatabase,
+  keys: ReadonlySet<string>,
+  sightings: readonly SightingRow[],
+) => Promise<HighlightWithNote[]>;
+
+async function readDossier(
+  database: BackstoryDatabase,
+  wanted: readonly string[],
+  find: FindHighlights,
+): Promise<Dossier> {
   const { keys, sightings, notes } = await widenKeys(database, wanted);
-  const highlights = await findHighlights(database, new Set(keys));
+  const highlights = await find(database, new Set(keys), sightings);
   const pages = await findKeptPages(database, [
     ...sightings.map(({ pageId }) => pageId),
     ...highlights.map(({ highlight }) => highlight.pageId),
@@ -94,12 +108,26 @@ async function readDossier(database: BackstoryDatabase, wanted: readonly string[
   });
 }
 
-/** The kept highlights that were linked to the entity, with their notes. */
-async function findHighlights(database: BackstoryDatabase, keys: ReadonlySet<string>): Promise<HighlightWithNote[]> {
+/** All of them: an article may have been edited, or imported, since it was seen to name anybody. */
+const findHighlights: FindHighlights = async (database, keys) => {
   const found: unknown[] = [];
   await eachRow(database, 'highlights', (stored) => {
     if (namesOneOf(stored, keys)) found.push(stored);
   });
+  return withNotes(database, found);
+};
+
+/** Those in articles that were seen to name the entity: nearly always all of them. */
+const findHighlightsIn: FindHighlights = async (database, keys, sightings) => {
+  const pageIds = [...new Set(sightings.map(({ pageId }) => pageId))];
+  const stored = await database.highlights.where('pageId').anyOf(pageIds).toArray();
+  return withNotes(
+    database,
+    stored.filter((row) => namesOneOf(row, keys)),
+  );
+};
+
+async function withNotes(database: BackstoryDatabase, found: readonly unknown[]): Promise<HighlightWithNote[]> {
   const highlights = parseRows(rowSchemas.highlights, found);
   const notes = await database.notes
     .where('highlightId')

@@ -28,9 +28,15 @@ export function useDossier(library: Pick<LibraryContext, 'store' | 'background'>
   const wanted = [...new Set([entityId, ...known])].join('\n');
   useEffect(() => {
     const ending = new AbortController();
+    const keys = wanted.split('\n');
+    // In a library of years all highlights take seconds to go through; nearly all of what will be found is shown before.
+    void store.dossiers.readSoon(keys).then((read) => {
+      if (ending.signal.aborted || read.kind === 'refused' || read.value.entity === null) return;
+      setRows((now) => (now.kind === 'loading' ? { kind: 'read', dossier: read.value, moved: new Map() } : now));
+    });
     store.follow(
       async () => ({
-        read: await store.dossiers.read(wanted.split('\n')),
+        read: await store.dossiers.read(keys),
         moved: await store.observations.listMoved(),
       }),
       ending.signal,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toEntityKeys } from '@/lib/core/entities/entity-keys';
+import type { Dossier } from '@/lib/core/dossier/dossier';
 import type { EntityRef } from '@/lib/core/entities/record';
 import { createMemoryStore, expectDone, someHighlight } from '@/tests/support/memory-store';
 
@@ -69,6 +70,18 @@ describe('a dossier', () => {
     await store.observations.writeSightings(someHighlight.urlKeys, [seen(varn, 'person')]);
     const { articles } = expectDone(await store.dossiers.read(toEntityKeys(lorn))).value;
     expect(articles.find(({ page }) => page.id === first.pageId)).toMatchObject({ mentionCount: 0, dated: [] });
+  });
+
+  it('is there soon with what stands in articles that name the entity; all the rest is looked for', async () => {
+    const { store, first, second } = await fill();
+    await store.observations.writeSightings(someHighlight.urlKeys, [seen(varn, 'person')]);
+    const quotedIn = (dossier: Dossier) =>
+      dossier.articles.flatMap(({ page, highlights }) => highlights.map(() => page.id));
+    const keys = [...toEntityKeys(lorn), ...toEntityKeys(rebuilt)];
+    expect(quotedIn(expectDone(await store.dossiers.readSoon(keys)).value)).toEqual([second.pageId]);
+    expect(new Set(quotedIn(expectDone(await store.dossiers.read(keys)).value))).toEqual(
+      new Set([first.pageId, second.pageId]),
+    );
   });
 
   it('is empty for an entity that nothing kept names', async () => {
