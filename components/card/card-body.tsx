@@ -30,7 +30,9 @@ export function CardBody({ content, labelId, actions, showsAll, onShowAll }: Car
   return (
     <>
       <CardHead content={content} labelId={labelId} onShowReading={actions.onShowReading} onChoose={actions.onChoose} />
-      <p class="card-paragraph">{record.description}</p>
+      <p class="card-paragraph" dir="auto">
+        {record.description}
+      </p>
       <CardFacts facts={showsAll ? record.facts : record.facts.slice(0, factLimit)} />
       <div class="card-timeline">
         <Timeline

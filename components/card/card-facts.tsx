@@ -39,7 +39,9 @@ export function CardFacts({ facts }: { readonly facts: readonly Fact[] }): JSX.E
       {facts.map((fact) => (
         <div key={`${fact.key} ${fact.value}`}>
           <dt>{words(factLabels[fact.key])}</dt>
-          <dd>{fact.value}</dd>
+          <dd>
+            <bdi>{fact.value}</bdi>
+          </dd>
         </div>
       ))}
     </dl>

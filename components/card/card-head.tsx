@@ -23,7 +23,7 @@ export function CardHead({ content, labelId, onShowReading, onChoose }: CardHead
     <header class="card-head">
       {isOther && <OtherReading content={content} onShowReading={onShowReading} onChoose={onChoose} />}
       <h2 class="card-name" id={labelId}>
-        {record.name}
+        <bdi>{record.name}</bdi>
       </h2>
       <span class="card-kind">{words(`kind_${record.kind}`)}</span>
       {role !== null && <p class="card-role">{role}</p>}

@@ -68,7 +68,7 @@ function Plain({ isNote, text }: { readonly isNote: boolean; readonly text: stri
   return (
     <>
       {isNote && <span class="unseen">{words('timeline_your_note')} </span>}
-      {text}
+      <bdi>{text}</bdi>
     </>
   );
 }

@@ -2,7 +2,7 @@
  * EDTF dates as a reader reads them, with the precision they have and no more. Month names and their order come from `Intl`; the year is put
  * in by us, so that no year passes through `Date`. It decides nothing about layout.
  */
-import { englishDateWords } from './date-words';
+import { findDateWords } from './date-word-tables';
 import type { DateWords } from './date-words';
 import { toYearRange } from './edtf';
 import type { EdtfDate, EdtfInterval, EdtfPoint } from './edtf';
@@ -12,6 +12,7 @@ export interface DateFormat {
   /** BCP 47. */
   readonly locale: string;
   readonly style: 'short' | 'long';
+  /** Left out, they are those of the locale. */
   readonly words?: DateWords;
 }
 
@@ -21,7 +22,7 @@ export function formatEdtf(date: EdtfDate, format: DateFormat): string {
 }
 
 function formatPoint(point: EdtfPoint, format: DateFormat): string {
-  const words = format.words ?? englishDateWords;
+  const words = format.words ?? findDateWords(format.locale);
   const plain =
     point.precision === 'century'
       ? formatCentury(point, format)
@@ -33,14 +34,14 @@ function formatPoint(point: EdtfPoint, format: DateFormat): string {
 }
 
 function formatCentury(point: EdtfPoint, format: DateFormat): string {
-  const words = format.words ?? englishDateWords;
+  const words = format.words ?? findDateWords(format.locale);
   const known = Math.abs(point.year);
   // The hundred years from -0199 to -0100 are 200 to 101 BCE, which is the second century BCE; counted without a year 0, that fits whole.
   return point.negative ? words.bce(words.century(known + 1)) : words.century(known + 1);
 }
 
 function formatDecade(point: EdtfPoint, format: DateFormat): string {
-  const words = format.words ?? englishDateWords;
+  const words = format.words ?? findDateWords(format.locale);
   const [first, last] = toYearRange(point);
   // "the 1900s" would be read as the whole century, and decades before the common era do not line up with the years as they are counted.
   if (point.negative || first % 100 === 0) return joinYears(first, last, format);
@@ -56,7 +57,7 @@ function formatDay(point: EdtfPoint, format: DateFormat): string {
 }
 
 function formatInterval({ start, end }: EdtfInterval, format: DateFormat): string {
-  const words = format.words ?? englishDateWords;
+  const words = format.words ?? findDateWords(format.locale);
   if (typeof start === 'string') {
     return typeof end === 'string' ? words.unknown : words.until(formatPoint(end, format));
   }
@@ -95,7 +96,7 @@ function toSafeDate(point: EdtfPoint): Date {
 function joinYears(first: number, last: number, format: DateFormat): string {
   if (first === last) return yearWithEra(first, format);
   if (first <= 0 && last <= 0) {
-    const words = format.words ?? englishDateWords;
+    const words = format.words ?? findDateWords(format.locale);
     return words.bce(`${yearDigits(1 - first, format.locale)}–${yearDigits(1 - last, format.locale)}`);
   }
   if (first < 1000) return `${yearWithEra(first, format)} – ${yearWithEra(last, format)}`;
@@ -105,7 +106,7 @@ function joinYears(first: number, last: number, format: DateFormat): string {
 }
 
 function yearWithEra(year: number, format: DateFormat): string {
-  const words = format.words ?? englishDateWords;
+  const words = format.words ?? findDateWords(format.locale);
   if (year <= 0) return words.bce(yearDigits(1 - year, format.locale));
   const digits = yearDigits(year, format.locale);
   return year < 1000 ? words.ce(digits) : digits;

@@ -49,6 +49,25 @@ describe('a date in a sentence', () => {
     expect(format('2018-04', 'long', 'ja')).toBe('2018年4月');
   });
 
+  it.each([
+    ['de', '2025-06-01/..', 'seit dem 1. Juni 2025'],
+    ['de', '2025-06/..', 'seit Juni 2025'],
+    ['de', '-01XX', '2. Jahrhundert v. Chr.'],
+    ['fr', '2025-08/', 'à partir d’août 2025'],
+    ['fr', '18XX', 'XIXe siècle'],
+    ['es', '../2018-03-15', 'hasta el 15 de marzo de 2018'],
+    ['es', '1848~', 'hacia 1848'],
+    ['ar', '0079', '79 م'],
+    ['ar', '../..', 'تاريخ غير معروف'],
+  ])('in %s, %s is “%s”', (locale, text, expected) => {
+    expect(format(text, 'long', locale)).toBe(expected);
+  });
+
+  it('puts no article before what is no day', () => {
+    expect(format('-0043/..', 'long', 'fr')).toBe('depuis 44 av. J.-C.');
+    expect(format('2025-06-02/..', 'long', 'fr')).toBe('depuis le 2 juin 2025');
+  });
+
   it('counts years as the article does, in whatever calendar the locale prefers', () => {
     expect(format('2018-04-27', 'long', 'th')).toContain('2018');
   });
