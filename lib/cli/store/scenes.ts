@@ -133,15 +133,7 @@ async function openExport(library: Tab): Promise<void> {
   await pressButton(library, /^export$/i);
   await pressButton(library, /^export…$/i);
   await until('the page of exports', () => library.call(() => location.hash.startsWith('#export')));
-  await until('the choice of an essay', () =>
-    library.call(() => {
-      const labels = [...document.querySelectorAll('label')];
-      const label = labels.find(({ textContent }) => textContent.trim().startsWith('Essay'));
-      label?.click();
-      return label !== undefined;
-    }),
-  );
-  await waitForWords(library, '[^1]');
+  await waitForWords(library, 'A go-between is useful');
   await library.page.mouse.move(2, 2);
 }
 
