@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '@/lib/cli/browsers/reader';
 import { until } from '@/lib/cli/browsers/until';
-import { clickOverlay, waitForNoOverlay } from '@/lib/cli/gestures/overlay';
+import { clickOverlay, waitForNoOverlay, waitForOverlay } from '@/lib/cli/gestures/overlay';
 import { listPainted } from '@/lib/cli/gestures/painted';
 import { pressButton } from '@/lib/cli/gestures/press-button';
 import { highlightWords, selectWords, writeNote } from '@/lib/cli/gestures/reading';
@@ -109,6 +109,39 @@ inBothBrowsers('finding in the library', (world) => {
     expect(await library.call(() => document.querySelector<HTMLInputElement>('.search-box input')?.value)).toBe(
       'colour:doubt',
     );
+    await Promise.all([library.close(), tab.close()]);
+  });
+
+  it('copies a quote with its citation on the page; mends author and date in the library, copies that reference in two styles, and takes it back', async () => {
+    const { reader } = world();
+    const { tab } = await openArticle(reader, world().url('pages/edited.html', 'cite'));
+    await selectWords(tab, doubt);
+    await clickOverlay(tab, /^copy quote with citation$/i);
+    await waitForOverlay(tab, 'button', /^copied$/i);
+    await highlightWords(tab, claim, /^claim$/i);
+    await waitForMark(tab, claim);
+    const library = await openSurface(reader, 'library', tab);
+    await waitForWords(library, claim);
+    await library.call(() => document.querySelector<HTMLElement>('main a[href*="articles/"]')?.click());
+    await pressButton(library, /^mend the facts$/i);
+    const fill = async (field: string, text: string): Promise<void> => {
+      await library.call((selector) => document.querySelector<HTMLInputElement>(selector)?.select(), field);
+      await library.page.keyboard.type(text);
+    };
+    await until('the caret in the authors', () => library.call(() => document.activeElement?.localName === 'textarea'));
+    await fill('.facts-form textarea', 'Varn, Odile');
+    await fill('.facts-form .own-field:nth-of-type(4) input', '2019-05-03');
+    await waitForWords(library, 'Varn, O. (2019, May 3).');
+    await pressButton(library, /^save$/i);
+    await waitForWords(library, 'The facts were mended.');
+    await pressButton(library, /^copy reference$/i);
+    await waitForWords(library, 'Copied');
+    await library.page.select('.reference-style select', 'mla-9');
+    await waitForWords(library, /Varn, Odile\. “.*3 May 2019/);
+    await pressButton(library, /^copy reference$/i);
+    await waitForWords(library, 'Copied');
+    await pressButton(library, /^undo$/i);
+    await waitForWords(library, 'Varn', false);
     await Promise.all([library.close(), tab.close()]);
   });
 });
