@@ -17,7 +17,7 @@ import { toSafeName } from './filenames/safe-name';
 import { suggestStem } from './filenames/suggest-filename';
 import { toIndexBlocks } from './layouts/index-file';
 import type { IndexEntry } from './layouts/index-file';
-import type { Citations, FileDraft, Layout, LayoutContext } from './layouts/layout';
+import type { Citations, Drafts, FileDraft, Layout, LayoutContext } from './layouts/layout';
 import { keyOfPage } from './layouts/block-layout';
 import { createPlainCitations } from './layouts/plain-citations';
 import type { ExportScope } from './scopes/export-rows';
@@ -61,7 +61,7 @@ function* exportAsMany(
   layout: Layout,
   options: ExportOptions,
   names: NameRegister,
-): Generator<ExportedFile, void, undefined> {
+): Generator<ExportedFile | null, void, undefined> {
   const folders = { ...usualFolders, ...options.folders };
   const entries: IndexEntry[] = [];
   // Its name first, so that no article of the same title takes it from the index.
@@ -69,6 +69,10 @@ function* exportAsMany(
     ? names.pathOf(`index:${scope.name}`, '', toSafeName(scope.name) || 'Backstory')
     : '';
   for (const draft of listDrafts(scope, layout, () => createContext(layout, options, names, 1))) {
+    if (draft === null) {
+      yield null;
+      continue;
+    }
     const path = names.pathOf(draft.key, draft.folder ?? folders[draft.kind], draft.stem);
     if (draft.kind !== 'highlight') entries.push({ kind: draft.kind, title: draft.title, path });
     yield toFile(draft.key, path, {
@@ -92,7 +96,7 @@ function* exportAsOne(
   const title = escapeOr(scope.name, 'Backstory');
   const blocks: ExportBlock[] = [{ id: 'head', text: layout.form === 'logseq' ? md`- # ${title}` : md`# ${title}` }];
   for (const draft of listDrafts(scope, layout, () => context)) {
-    blocks.push(...draft.blocks);
+    for (const block of draft?.blocks ?? []) blocks.push(block);
     yield null;
   }
   const path = names.pathOf(`one:${scope.name}`, '', toSafeName(scope.name) || 'Backstory');
@@ -103,7 +107,7 @@ function* listDrafts(
   { articles, projects, dossiers }: ExportScope,
   layout: Layout,
   contextOfFile: () => LayoutContext,
-): Generator<FileDraft, void, undefined> {
+): Drafts {
   for (const article of articles) yield* layout.ofArticle(article, contextOfFile());
   for (const project of projects) yield* layout.ofProject(project, contextOfFile());
   for (const dossier of dossiers) yield* layout.ofDossier(dossier, contextOfFile());

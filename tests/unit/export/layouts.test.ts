@@ -210,3 +210,16 @@ describe('files of a scope', () => {
     expect(asked).toBe(2);
   });
 });
+
+describe('an article with very many quotes', () => {
+  const quotes = Array.from({ length: 150 }, (_, number) => keptHighlight(`Lamp ${number} was never lit again.`));
+
+  it.each(builtInLayoutNames)('is made in many slices as %s, and holds every quote', (name) => {
+    for (const form of ['files', 'one'] as const) {
+      const steps = [...exportNotes(ofArticle(keptArticle(quotes)), builtInLayouts[name], { form })];
+      expect(steps.findIndex((step) => step !== null)).toBeGreaterThanOrEqual(3);
+      const text = steps.map((step) => step?.text ?? '').join('\n');
+      for (const { highlight } of quotes) expect(text).toContain(highlight.anchor.exact.slice(0, -1));
+    }
+  });
+});

@@ -9,7 +9,8 @@ import { toSafeName } from '../filenames/safe-name';
 import { suggestStem } from '../filenames/suggest-filename';
 import type { ExportArticle, ExportDossier, ExportPart, ExportProject } from '../scopes/export-rows';
 import type { BlockStyle } from './block-style';
-import type { FileDraft, HeadingDepth, Layout, LayoutContext } from './layout';
+import { eachInSlices } from './breathing';
+import type { Drafts, HeadingDepth, Layout, LayoutContext } from './layout';
 
 /** Makes a layout of a style. */
 export function createBlockLayout(id: string, style: BlockStyle): Layout {
@@ -17,22 +18,22 @@ export function createBlockLayout(id: string, style: BlockStyle): Layout {
     id,
     form: style.form,
     links: style.links,
-    ofArticle: (article, context) => [toArticleDraft(style, article, context)],
-    ofProject: (project, context) => [toProjectDraft(style, project, context)],
-    ofDossier: (dossier, context) => [toDossierDraft(style, dossier, context)],
+    ofArticle: (article, context) => draftArticle(style, article, context),
+    ofProject: (project, context) => draftProject(style, project, context),
+    ofDossier: (dossier, context) => draftDossier(style, dossier, context),
   };
 }
 
 /** The key of an article's file. */
 export const keyOfPage = ({ id }: Pick<PageRow, 'id'>): string => `page:${id}`;
 
-function toArticleDraft(style: BlockStyle, article: ExportArticle, context: LayoutContext): FileDraft {
+function* draftArticle(style: BlockStyle, article: ExportArticle, context: LayoutContext): Drafts {
   const { page, highlights, pageNote } = article;
   const tags = [...(pageNote?.tags ?? []), ...highlights.flatMap(({ note }) => note?.tags ?? [])];
   const file = startFile(style, context);
   file.head(page.id, escapeOr(page.title, context.words.untitled), page);
-  file.article(article, page.id, false);
-  return {
+  yield* file.article(article, page.id, false);
+  yield {
     key: keyOfPage(page),
     kind: 'article',
     title: page.title || context.words.untitled,
@@ -42,12 +43,15 @@ function toArticleDraft(style: BlockStyle, article: ExportArticle, context: Layo
   };
 }
 
-function toProjectDraft(style: BlockStyle, { project, parts }: ExportProject, context: LayoutContext): FileDraft {
+function* draftProject(style: BlockStyle, { project, parts }: ExportProject, context: LayoutContext): Drafts {
   const file = startFile(style, context);
   file.head(project.id, escapeOr(project.name, context.words.untitled), null);
   file.prose(project.id, project.id, project.about);
-  for (const part of parts) addPart(file, part, project.id, context);
-  return {
+  for (const [index, part] of parts.entries()) {
+    yield* addPart(file, part, project.id, context);
+    if ((index + 1) % partsAtOnce === 0) yield null;
+  }
+  yield {
     key: `project:${project.id}`,
     kind: 'project',
     title: project.name,
@@ -57,7 +61,10 @@ function toProjectDraft(style: BlockStyle, { project, parts }: ExportProject, co
   };
 }
 
-function addPart(file: OpenFile, part: ExportPart, within: string, { depth }: LayoutContext): void {
+/** Parts between two moments at which a caller may pause. */
+const partsAtOnce = 50;
+
+function* addPart(file: OpenFile, part: ExportPart, within: string, { depth }: LayoutContext): Generator<null, void> {
   switch (part.kind) {
     case 'heading':
       file.heading(part.id, within, part.text, deeper(depth, 1));
@@ -70,11 +77,11 @@ function addPart(file: OpenFile, part: ExportPart, within: string, { depth }: La
       break;
     case 'page':
       file.heading(part.id, within, part.article.page.title, deeper(depth, 2));
-      file.article(part.article, within, true);
+      yield* file.article(part.article, within, true);
   }
 }
 
-function toDossierDraft(style: BlockStyle, dossier: ExportDossier, context: LayoutContext): FileDraft {
+function* draftDossier(style: BlockStyle, dossier: ExportDossier, context: LayoutContext): Drafts {
   const { entity, note, description, events, articles, aliases } = dossier;
   const file = startFile(style, context);
   file.head(entity.id, escapeOr(entity.name, entity.id), null);
@@ -88,9 +95,10 @@ function toDossierDraft(style: BlockStyle, dossier: ExportDossier, context: Layo
   for (const article of articles) {
     const title = article.page.title || context.words.untitled;
     file.heading(article.page.id, entity.id, title, deeper(context.depth, 1));
-    file.article({ ...article, pageNote: null }, entity.id, true);
+    yield* file.article({ ...article, pageNote: null }, entity.id, true);
+    yield null;
   }
-  return {
+  yield {
     key: `entity:${entity.id}`,
     kind: 'entity',
     title: entity.name,
@@ -137,9 +145,13 @@ function startFile(style: BlockStyle, context: LayoutContext) {
     },
     heading: (rowId: string, within: string, text: string, depth: HeadingDepth): void =>
       add(style.heading(context.claimId(`${rowId}:heading`, within), escapeOr(text, '…'), depth)),
-    article: ({ page, pageNote, highlights }: ExportArticle, within: string, isElsewhere: boolean): void => {
+    *article(
+      { page, pageNote, highlights }: ExportArticle,
+      within: string,
+      isElsewhere: boolean,
+    ): Generator<null, void, undefined> {
       if (pageNote !== null && pageNote !== undefined) prose(pageNote.id, within, pageNote.text);
-      for (const kept of highlights) quote(kept, page, within, isElsewhere);
+      yield* eachInSlices(highlights, (kept) => quote(kept, page, within, isElsewhere));
     },
     close: (): readonly ExportBlock[] => [...blocks, ...style.closing([...quoted.values()], context)],
   };

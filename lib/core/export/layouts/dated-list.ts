@@ -11,7 +11,8 @@ import { tellDate, toCaption, toMeaning, toPassageOf, toShortSource } from '../b
 import type { ExportBlock } from '../exported-file';
 import { toLines } from '../plain-text';
 import type { ExportDossier, ExportPart } from '../scopes/export-rows';
-import type { FileDraft, Layout, LayoutContext } from './layout';
+import { eachInSlices } from './breathing';
+import type { Drafts, Layout, LayoutContext } from './layout';
 import { joinBlocks, plainLayout, plainStyle } from './plain';
 import { toTagLine } from './tags-of';
 
@@ -25,23 +26,29 @@ interface Dated {
 export const datedListLayout: Layout = {
   ...plainLayout,
   id: 'timeline',
-  ofArticle: (article, context) => {
-    const dated = article.highlights.map((kept) => toDated(kept, article.page, article.page.id, context));
-    return plainLayout.ofArticle({ ...article, highlights: [] }, context).map((draft) => withList(draft, dated));
+  *ofArticle(article, context) {
+    const { page, highlights } = article;
+    const dated = yield* eachInSlices(highlights, (kept) => toDated(kept, page, page.id, context));
+    yield* withList(plainLayout.ofArticle({ ...article, highlights: [] }, context), dated);
   },
-  ofProject: ({ project, parts }, context) => {
-    const dated = parts.flatMap((part) => listDated(part, project.id, context));
-    return plainLayout.ofProject({ project, parts: [] }, context).map((draft) => withList(draft, dated));
+  *ofProject({ project, parts }, context) {
+    const dated = yield* eachInSlices(parts, (part) => listDated(part, project.id, context));
+    yield* withList(plainLayout.ofProject({ project, parts: [] }, context), dated.flat());
   },
-  ofDossier: (dossier, context) => {
-    const dated = [...listEvents(dossier, context), ...listQuotes(dossier, context)];
-    const bare = { ...dossier, events: [], articles: [] };
-    return plainLayout.ofDossier(bare, context).map((draft) => withList(draft, dated));
+  *ofDossier(dossier, context) {
+    const { entity, articles } = dossier;
+    const quoted = yield* eachInSlices(articles, ({ page, highlights }) =>
+      highlights.map((kept) => toDated(kept, page, entity.id, context)),
+    );
+    const dated = [...listEvents(dossier, context), ...quoted.flat()];
+    yield* withList(plainLayout.ofDossier({ ...dossier, events: [], articles: [] }, context), dated);
   },
 };
 
-function withList(draft: FileDraft, dated: readonly Dated[]): FileDraft {
-  return { ...draft, blocks: [...draft.blocks, ...dated.toSorted(byDate).map(({ block }) => block)] };
+/** The files with the list at their ends. */
+function* withList(drafts: Drafts, dated: readonly Dated[]): Drafts {
+  const listed = dated.toSorted(byDate).map(({ block }) => block);
+  for (const draft of drafts) yield draft === null ? null : { ...draft, blocks: [...draft.blocks, ...listed] };
 }
 
 /** The oldest first, the undated last; sorting keeps the order of those that share a date. */
@@ -61,10 +68,6 @@ function listEvents({ entity, events }: ExportDossier, context: LayoutContext): 
     const id = context.claimId(`${event.date} ${event.text}`, entity.id);
     return { date: parseEdtf(event.date), block: plainStyle.event(id, event, context) };
   });
-}
-
-function listQuotes({ entity, articles }: ExportDossier, context: LayoutContext): readonly Dated[] {
-  return articles.flatMap(({ page, highlights }) => highlights.map((kept) => toDated(kept, page, entity.id, context)));
 }
 
 /** "- **1 July 2025** · “The lamps …” · Claim · passage · *Harbour lights go out*". */

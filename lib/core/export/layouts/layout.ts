@@ -49,6 +49,9 @@ export interface LayoutContext {
   readonly claimId: (rowId: string, within: string) => string;
 }
 
+/** Drafts as they are made; null where a slice of the work ends without one. */
+export type Drafts = Generator<FileDraft | null, void, undefined>;
+
 /** A way of writing the library down. */
 export interface Layout {
   /** Stored with what was exported; a template's is its own id. */
@@ -58,9 +61,9 @@ export interface Layout {
   readonly links: 'wiki' | 'path';
   /** Where an article's file lies, for layouts that have a say in it. */
   readonly nameArticle?: (page: PageRow, context: LayoutContext) => { readonly folder: string; readonly stem: string };
-  readonly ofArticle: (article: ExportArticle, context: LayoutContext) => readonly FileDraft[];
-  readonly ofProject: (project: ExportProject, context: LayoutContext) => readonly FileDraft[];
-  readonly ofDossier: (dossier: ExportDossier, context: LayoutContext) => readonly FileDraft[];
+  readonly ofArticle: (article: ExportArticle, context: LayoutContext) => Drafts;
+  readonly ofProject: (project: ExportProject, context: LayoutContext) => Drafts;
+  readonly ofDossier: (dossier: ExportDossier, context: LayoutContext) => Drafts;
 }
 
 /** A heading of Markdown; six is the deepest there is. */

@@ -9,6 +9,7 @@ import { suggestStem } from '../filenames/suggest-filename';
 import { toLine } from '../plain-text';
 import type { ExportArticle } from '../scopes/export-rows';
 import { createBlockLayout, keyOfPage } from './block-layout';
+import { eachInSlices } from './breathing';
 import type { FileDraft, Layout, LayoutContext } from './layout';
 
 import { obsidianStyle } from './obsidian';
@@ -19,9 +20,10 @@ const namingWords = 8;
 /** For a slip box. Projects and dossiers are Obsidian's. */
 export const zettelLayout: Layout = {
   ...createBlockLayout('zettel', obsidianStyle),
-  ofArticle: (article, context) => {
-    const slips = article.highlights.map((kept) => toSlip(kept, article.page, context));
-    return [toSourceFile(article, slips, context), ...slips];
+  *ofArticle(article, context) {
+    const slips = yield* eachInSlices(article.highlights, (kept) => toSlip(kept, article.page, context));
+    yield toSourceFile(article, slips, context);
+    yield* slips;
   },
 };
 

@@ -5,7 +5,8 @@ import { suggestStem } from '../filenames/suggest-filename';
 import type { ExportBlock } from '../exported-file';
 import { keyOfPage } from '../layouts/block-layout';
 import type { PlacedHighlight } from '../layouts/block-style';
-import type { FileDraft, Layout, LayoutContext } from '../layouts/layout';
+import { eachInSlices } from '../layouts/breathing';
+import type { Drafts, Layout, LayoutContext } from '../layouts/layout';
 import { obsidianLayout } from '../layouts/obsidian';
 import { marked, plainStyle } from '../layouts/plain';
 import { escapeOr, trusted } from '../blocks/markdown-text';
@@ -60,7 +61,7 @@ export function createTemplateLayout(
   const nameArticle: NonNullable<Layout['nameArticle']> = (page, { offsetMinutes }) =>
     toPath(orTold(reader.filename({ article: toNamingValues(page, offsetMinutes) }), 'filename') ?? '', page);
 
-  function ofArticle(article: ExportArticle, context: LayoutContext): readonly FileDraft[] {
+  function* ofArticle(article: ExportArticle, context: LayoutContext): Drafts {
     const { page, highlights } = article;
     const values = toArticleValues(article, context);
     const id = context.depth === 1 ? 'head' : context.claimId(`${page.id}:head`, page.id);
@@ -70,21 +71,19 @@ export function createTemplateLayout(
     if (properties.kind === 'fault') onFault({ part: 'header', ...properties.fault });
     const plain = plainStyle.head({ id, title, depth: context.depth, page }, context);
     const first = head === null ? plain : id === 'head' ? { id, text: head } : marked(id, trusted(head));
-    const quotes = highlights.map((kept, index) => {
+    const quotes = yield* eachInSlices(highlights, (kept, index) => {
       const placed = { id: context.claimId(kept.highlight.id, page.id), kept, page, isElsewhere: false };
       return toQuote({ ...placed, isFirst: index === 0 }, values, context);
     });
-    return [
-      {
-        ...nameArticle(page, context),
-        key: keyOfPage(page),
-        kind: 'article',
-        title: values.title,
-        properties: {},
-        ...(properties.kind === 'done' && context.depth === 1 ? { written: properties.value } : {}),
-        blocks: [first, ...quotes],
-      },
-    ];
+    yield {
+      ...nameArticle(page, context),
+      key: keyOfPage(page),
+      kind: 'article',
+      title: values.title,
+      properties: {},
+      ...(properties.kind === 'done' && context.depth === 1 ? { written: properties.value } : {}),
+      blocks: [first, ...quotes],
+    };
   }
 
   return { kind: 'done', layout: { ...obsidianLayout, id: template.id, nameArticle, ofArticle } };
