@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { exportNotes } from '@/lib/core/export/export-notes';
 import type { ExportOptions } from '@/lib/core/export/export-notes';
 import type { ExportedFile } from '@/lib/core/export/exported-file';
@@ -10,6 +13,7 @@ import { toMarkdown } from '@/lib/core/export/markdown';
 import { toLine, toLines } from '@/lib/core/export/plain-text';
 import type { ExportScope } from '@/lib/core/export/scopes/export-rows';
 import { ofArticle, ofEverything, ofSelection } from '@/lib/core/export/scopes/scopes';
+import { describeWithShared, sharedPath } from '@/tests/support/shared';
 import { keptArticle, keptHighlight, keptPage } from './kept-pages';
 import { difficultText, readMarkdown, shapeOf, textOf } from './read-markdown';
 
@@ -222,4 +226,24 @@ describe('an article with very many quotes', () => {
       for (const { highlight } of quotes) expect(text).toContain(highlight.anchor.exact.slice(0, -1));
     }
   });
+});
+
+describeWithShared('what Obsidian Web Clipper writes', () => {
+  const folder = sharedPath('eval', 'fixtures', 'obsidian-clipper', 'src', 'utils', 'fixtures', 'expected') ?? '';
+  const parts = (text: string): RegExpExecArray | null => /^---\n([\s\S]*?)\n---\n/.exec(text);
+
+  // The one on videos is left out: its template makes one text of the tags.
+  it.each(['goodreads.md', 'imdb.md', 'minimal.md', 'schema-rich.md'])(
+    'has its properties where ours are, and in types that ours have (%s)',
+    (name) => {
+      const theirs: unknown = parse(parts(readFileSync(join(folder, name), 'utf8'))?.[1] ?? '');
+      const article = keptArticle([keptHighlight('Lit again.', 'Why?', ['a tag'])]);
+      const ours: unknown = parse(parts(textOfFiles(ofArticle(article), 'obsidian'))?.[1] ?? '');
+      const typeOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value);
+      const expected = new Map(Object.entries(theirs ?? {}).map(([key, value]) => [key, typeOf(value)]));
+      const shared = Object.entries(ours ?? {}).filter(([key]) => expected.has(key) && key !== 'author');
+      expect(shared.map(([key]) => key)).toContain('title');
+      for (const [key, value] of shared) expect(typeOf(value), key).toBe(expected.get(key));
+    },
+  );
 });
