@@ -246,6 +246,11 @@ export const contentRequests = {
     request: z.object({ command: pageCommandSchema }),
     response: doneSchema,
   },
+  /** Which highlight the reader is at: answered once it is another than `known`, or after a while. */
+  'page/in-view': {
+    request: z.object({ known: z.nullable(highlightIdSchema) }),
+    response: z.object({ highlightId: z.nullable(highlightIdSchema) }),
+  },
   'frame/closed': { request: frameSubjectSchema, response: doneSchema },
   /** The places of the page most like a lost highlight, best first. */
   'highlight/nearest': {
