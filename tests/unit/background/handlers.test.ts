@@ -189,6 +189,7 @@ function askNothing(unasked: () => never): ContentHandlers {
   return {
     'page/report': unasked,
     'page/jump': unasked,
+    'page/in-view': unasked,
     'page/command': unasked,
     'frame/closed': unasked,
     'highlight/nearest': unasked,
