@@ -11,6 +11,7 @@ import { exportNotes } from '@/lib/core/export/export-notes';
 import { builtInLayoutNames, builtInLayouts } from '@/lib/core/export/layouts/built-in-layouts';
 import type { Layout } from '@/lib/core/export/layouts/layout';
 import { mergeFile } from '@/lib/core/export/merge/merge-file';
+import type { ExportArticle } from '@/lib/core/export/scopes/export-rows';
 import { ofEverything } from '@/lib/core/export/scopes/scopes';
 import { startingTemplate } from '@/lib/core/export/templates/export-template';
 import { createTemplateLayout } from '@/lib/core/export/templates/template-layout';
@@ -68,7 +69,12 @@ function* exportTexts(layout: Layout, form: 'files' | 'one'): Generator<string |
 
 /** One article that holds as much as a library. */
 function* longArticle(): Generator<string | null> {
-  const quoted = [...generateArticles(1_000)];
+  const quoted: ExportArticle[] = [];
+  for (const article of generateArticles(1_000)) {
+    quoted.push(article);
+    // Making the library is no slice of the export.
+    yield null;
+  }
   const [first] = quoted;
   if (first === undefined) return;
   const article = { page: first.page, highlights: quoted.flatMap(({ highlights }) => highlights) };
