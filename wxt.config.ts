@@ -14,6 +14,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for on a click: Firefox lets pages write into no folder but that of downloads.
+    ...(browser === 'firefox' ? { optional_permissions: ['downloads'] } : {}),
     // Notes and own entries are written in frames on the news page, so that the page cannot hear what is typed.
     web_accessible_resources: [
       {

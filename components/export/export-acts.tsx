@@ -9,7 +9,8 @@ export function ExportActs({ state, actions }: ExportViewProps): JSX.Element {
   const words = useWords();
   const { preview, work, folder, isOneFile } = state;
   const isOff = preview.kind !== 'ready' || work.kind === 'working';
-  const hasFolder = isOneFile !== null && folder.kind !== 'none';
+  const isMarkdown = isOneFile !== null;
+  const hasFolder = isMarkdown && (folder.kind === 'chosen' || folder.kind === 'unchosen');
   return (
     <div class="export-acts">
       {hasFolder && (
@@ -29,6 +30,14 @@ export function ExportActs({ state, actions }: ExportViewProps): JSX.Element {
         onPress={actions.onDownload}
       />
       <Button label={words('export_copy')} tone="accent" icon="copy" disabled={isOff} onPress={actions.onCopy} />
+      {isMarkdown && folder.kind === 'downloads' && (
+        <Button
+          label={words('export_folder_downloads')}
+          icon="project"
+          disabled={isOff}
+          onPress={actions.onWriteFolder}
+        />
+      )}
       {hasFolder && folder.kind === 'chosen' && (
         <Button label={words('export_folder_other')} disabled={isOff} onPress={actions.onOtherFolder} />
       )}

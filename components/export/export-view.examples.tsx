@@ -19,6 +19,7 @@ export const exportViewExamples: ExampleSet = {
   examples: [
     { name: 'default', view: view() },
     { name: 'no folders', view: view({ folder: { kind: 'none' }, format: 'plain' }) },
+    { name: 'only a folder of downloads', view: view({ folder: { kind: 'downloads' } }) },
     { name: 'folder not chosen yet', view: view({ folder: { kind: 'unchosen' } }) },
     { name: 'table', view: view({ format: 'csv', isOneFile: null }) },
     { name: 'loading', view: view({ preview: { kind: 'loading' }, counts: null }) },

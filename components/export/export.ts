@@ -67,9 +67,11 @@ export type ExportWork =
   /** `place`: the folder's name; null for files that were brought and downloaded. */
   | { readonly kind: 'ended'; readonly place: string | null; readonly outcome: ExportOutcome };
 
-/** What is known of the folder to write into: browsers without folders have `none`. */
+/** What is known of the folder to write into: `downloads` where it can only be a new one within the downloads, `none` where not even that. */
 export type FolderState =
-  { readonly kind: 'none' } | { readonly kind: 'unchosen' } | { readonly kind: 'chosen'; readonly name: string };
+  | { readonly kind: 'none' | 'downloads' }
+  | { readonly kind: 'unchosen' }
+  | { readonly kind: 'chosen'; readonly name: string };
 
 /** A template while it is written. */
 export interface TemplateState {

@@ -34,6 +34,7 @@ export interface ExportJob {
   readonly progressed: (share: number | null) => void;
 }
 
+const noRows = { kind: 'done', value: [] } as const;
 const stopped: ExportWork = { kind: 'idle' };
 
 /** Puts all of it on the clipboard, as one text. */
@@ -56,7 +57,8 @@ export async function downloadExport(job: ExportJob): Promise<ExportWork> {
 export async function exportToFolder(job: ExportJob, { folder, target, name }: OpenFolder): Promise<ExportWork> {
   const begun = await beginNotes(job, job.wishes.form);
   if (begun.kind !== 'done') return begun.work;
-  const rows = await job.store.exports.listOf(target);
+  // A folder of downloads is new: nothing was exported there before.
+  const rows = target === downloadTarget ? noRows : await job.store.exports.listOf(target);
   if (rows.kind === 'refused') return { kind: 'failed', reason: rows.reason };
   const outcome = await exportInto({ ...toRun(job, begun), folder, target, rows: rows.value });
   return { kind: 'ended', place: name, outcome };

@@ -1,10 +1,17 @@
 /** The folder that exports are written into: chosen once, remembered, and asked for again by the browser when it has to. */
 import { useEffect, useState } from 'preact/hooks';
 import type { FolderState } from '@/components/export/export';
+import { systemClock } from '@/lib/platform/clock';
 import { createDirectoryFolder } from '@/lib/platform/export-folder/directory-folder';
+import {
+  allowDownloads,
+  canAskForDownloads,
+  createDownloadsFolder,
+} from '@/lib/platform/export-folder/downloads-folder';
 import type { ExportFolder } from '@/lib/platform/export-folder/export-folder';
 import { allowFolder, canPickFolders, pickFolder } from '@/lib/platform/export-folder/pick-folder';
 import type { Store } from '@/lib/store/create-store';
+import { downloadTarget } from '@/lib/store/exports';
 import type { ExportFolderRow } from '@/lib/store/exports';
 
 /** A folder that may be written to. */
@@ -36,6 +43,7 @@ export function useFolder(store: Pick<Store, 'exports'>): Folder {
   const [last] = rows;
 
   const open: Folder['open'] = async (isOther) => {
+    if (!canPickFolders()) return openDownloads();
     const handle = isOther || last === undefined ? await pickFolder() : last.handle;
     if (handle === null) return null;
     if (!(await allowFolder(handle))) return 'denied';
@@ -47,8 +55,19 @@ export function useFolder(store: Pick<Store, 'exports'>): Folder {
     return { folder: createDirectoryFolder(handle), target: used.value.id, name: used.value.name };
   };
   const chosen: FolderState = last === undefined ? { kind: 'unchosen' } : { kind: 'chosen', name: last.name };
-  return { state: canPickFolders() ? chosen : { kind: 'none' }, open };
+  return { state: canPickFolders() ? chosen : { kind: canAskForDownloads() ? 'downloads' : 'none' }, open };
 }
+
+/** A new folder each time, named by the minute: what lies in an earlier one cannot be read, and so not be merged. */
+async function openDownloads(): Promise<OpenFolder | 'denied'> {
+  if (!(await allowDownloads())) return 'denied';
+  const now = systemClock();
+  const here = new Date(now - new Date(now).getTimezoneOffset() * msPerMinute).toISOString();
+  const name = `Backstory ${here.slice(0, 16).replace('T', ' ').replace(':', '.')}`;
+  return { folder: createDownloadsFolder(name), target: downloadTarget, name };
+}
+
+const msPerMinute = 60_000;
 
 async function findRow(
   rows: readonly ExportFolderRow[],
