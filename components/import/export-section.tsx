@@ -1,26 +1,18 @@
-/** The part of the page that makes files: the backup first, then what other programs read. */
+/** The part of the page that makes the backup. Files for other programs are made on the page of exports. */
 import type { JSX } from 'preact';
 import { Button } from '@/components/button/button';
 import { problemMessage } from '@/components/keeping/problem-message';
 import { Section } from '@/components/section/section';
 import { useWords } from '@/components/words';
-import type { MessageKey } from '@/lib/platform/words';
-import { exportFormats } from './import';
-import type { ExportFormat, ExportState, ImportActions } from './import';
-
-const labels: Record<ExportFormat, MessageKey> = {
-  'web-annotation': 'export_web_annotation',
-  csv: 'export_csv',
-  html: 'export_html',
-};
+import type { ExportState, ImportActions } from './import';
 
 export interface ExportSectionProps {
   readonly lastBackupAt: number | null;
   readonly state: ExportState;
-  readonly actions: Pick<ImportActions, 'onBackUp' | 'onExport' | 'onCancelExport'>;
+  readonly actions: Pick<ImportActions, 'onBackUp' | 'onCancelExport'>;
 }
 
-/** While one file is being made no other is begun. */
+/** While one is being made no other is begun. */
 export function ExportSection({ lastBackupAt, state, actions }: ExportSectionProps): JSX.Element {
   const words = useWords();
   const isWorking = state.kind === 'working';
@@ -36,15 +28,6 @@ export function ExportSection({ lastBackupAt, state, actions }: ExportSectionPro
           disabled={isWorking}
           onPress={actions.onBackUp}
         />
-        {exportFormats.map((format) => (
-          <Button
-            key={format}
-            label={words(labels[format])}
-            tone="accent"
-            disabled={isWorking}
-            onPress={() => actions.onExport(format)}
-          />
-        ))}
       </div>
       {isWorking && <ExportProgress share={state.share} onCancel={actions.onCancelExport} />}
       <div role="alert">

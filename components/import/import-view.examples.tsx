@@ -7,7 +7,6 @@ import { ImportView } from './import-view';
 
 const actions: ImportActions = {
   onBackUp: nothing,
-  onExport: nothing,
   onCancelExport: nothing,
   onFile: nothing,
   onMode: nothing,
@@ -62,8 +61,8 @@ export const importViewExamples: ExampleSet = {
         <ImportView lastBackupAt={null} exporting={{ kind: 'idle' }} importing={{ kind: 'idle' }} actions={actions} />
       ),
     },
-    { name: 'making a file', view: view(undefined, { kind: 'working', share: 0.4 }) },
-    { name: 'file not made', view: view(undefined, { kind: 'failed', problem: 'closed' }) },
+    { name: 'making a backup', view: view(undefined, { kind: 'working', share: 0.4 }) },
+    { name: 'backup not made', view: view(undefined, { kind: 'failed', problem: 'closed' }) },
     { name: 'reading', view: view({ kind: 'working', stage: 'reading', fileName, share: 0.3 }) },
     { name: 'comparing', view: view({ kind: 'working', stage: 'comparing', fileName, share: 0.5 }) },
     { name: 'bringing', view: view({ kind: 'working', stage: 'bringing', fileName, share: 0.7 }) },

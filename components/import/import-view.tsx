@@ -1,4 +1,4 @@
-/** The library's page of backups: when the last was made, the way to make one, other files to take away, and the way back in. */
+/** The library's page of backups: when the last was made, the way to make one, and the way back in. */
 import type { JSX } from 'preact';
 import { Section } from '@/components/section/section';
 import { useWords } from '@/components/words';

@@ -3,11 +3,7 @@ import type { Problem } from '@/components/keeping/keeping';
 import type { Soundness } from '@/lib/core/backup/backup-problem';
 import type { AsideReason, ImportFormat } from '@/lib/core/imports/imported';
 
-/** The files that are written, beside the backup. */
-export const exportFormats = ['web-annotation', 'csv', 'html'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** Where the making of a file stands; `share` is 0–1, or null where it is not known. */
+/** Where the making of a backup stands; `share` is 0–1, or null where it is not known. */
 export type ExportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly share: number | null }
@@ -69,7 +65,6 @@ export type ImportState =
 /** What can be done. */
 export interface ImportActions {
   readonly onBackUp: () => void;
-  readonly onExport: (format: ExportFormat) => void;
   readonly onCancelExport: () => void;
   readonly onFile: (file: File) => void;
   readonly onMode: (mode: BackupMode) => void;

@@ -1,12 +1,10 @@
-/** Everything kept as files for other programs. What stands in them is the core's work; here they get their names and their form. */
+/** Articles with what is kept on them as files for other programs. What stands in them is the core's work; here they get their names and their form. */
 import { printHighlightsCsv } from '@/lib/core/export/files/highlights-csv';
 import { printHighlightsHtml } from '@/lib/core/export/files/highlights-html';
 import type { HtmlOptions } from '@/lib/core/export/files/highlights-html';
 import { printCollection } from '@/lib/core/web-annotation/print-collection';
 import type { AnnotatedPage } from '@/lib/core/web-annotation/print-collection';
 import type { OutgoingFile } from '@/lib/platform/downloads';
-import type { Store } from '@/lib/store/create-store';
-import type { Read } from '@/lib/store/outcome';
 
 /** The formats. */
 export const libraryFileFormats = ['csv', 'html', 'web-annotation'] as const;
@@ -42,14 +40,4 @@ function piecesOf(
 ): Generator<string, void> {
   if (format === 'csv') return printHighlightsCsv(articles);
   return format === 'html' ? printHighlightsHtml(articles, options) : printCollection(articles);
-}
-
-/** Everything that is kept, each article with the note on it as a whole. */
-export async function readAnnotatedPages({ pages, notes }: Store): Promise<Read<readonly AnnotatedPage[]>> {
-  const [articles, onPages] = await Promise.all([pages.readAll(), notes.readOfPages()]);
-  if (articles.kind === 'refused') return articles;
-  if (onPages.kind === 'refused') return onPages;
-  const noteByPage = new Map(onPages.value.map((note) => [note.pageId, note]));
-  const value = articles.value.map((one) => ({ ...one, note: noteByPage.get(one.page.id) ?? null }));
-  return { kind: 'done', value };
 }
