@@ -4,7 +4,7 @@ import { printMarkdown } from '../export/print-markdown';
 import type { RichText } from './citation-types';
 
 /** The nodes of a Markdown tree, for whoever prints a larger one. */
-export function toPhrasing(text: RichText): PhrasingContent[] {
+function toPhrasing(text: RichText): PhrasingContent[] {
   return text.map((run) => {
     const words = { type: 'text' as const, value: run.text };
     return run.italic ? { type: 'emphasis', children: [words] } : words;

@@ -42,7 +42,7 @@ export function printDocument({ form, properties, blocks }: ExportedDocument): s
 }
 
 /** The properties with their fences, without a line feed at the end; empty when there are none. */
-export function printProperties(form: PropertyForm, properties: ExportedDocument['properties']): string {
+function printProperties(form: PropertyForm, properties: ExportedDocument['properties']): string {
   const lines = properties.map(({ text }) => text).join('\n');
   if (lines === '') return '';
   return form === 'yaml' ? `---\n${lines}\n---` : lines;

@@ -14,22 +14,8 @@ export interface ZipEntry {
 const firstYear = 1980;
 const lastYear = 2099;
 
-/** The archive's bytes. Names are UTF-8. */
-export function zipFiles(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
-  const packing = zipInSlices(entries);
-  let step = packing.next();
-  while (step.done !== true) step = packing.next();
-  const bytes = new Uint8Array(step.value.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of step.value) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
-
 /**
- * The same in pieces that together are the archive. Each file is asked for when its turn comes and forgotten once it is packed, so what is in
+ * The archive in pieces; names are UTF-8. Each file is asked for when its turn comes and forgotten once it is packed, so what is in
  * memory is one text and what was packed; yields between stretches of a file, too, so that a caller can pace it and stop.
  */
 export function* zipInSlices(entries: Iterable<ZipEntry>): Generator<void, readonly Uint8Array<ArrayBuffer>[]> {

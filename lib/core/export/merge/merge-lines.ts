@@ -41,14 +41,14 @@ export function mergeLines(
 }
 
 /** The library's lines as a quotation under a heading, at the depth at which they stood. */
-export function toOtherVersion(library: readonly string[], heading: string): readonly string[] {
+function toOtherVersion(library: readonly string[], heading: string): readonly string[] {
   const by = /^ */.exec(library.find((line) => line.trim() !== '') ?? '')?.[0] ?? '';
   const quoted = library.map((line) => `${by}> ${line.slice(by.length)}`.trimEnd());
   return ['', `${by}> [!warning] ${heading}`, `${by}>`, ...quoted, ''];
 }
 
 /** Whether two lists of lines are the same. */
-export function isSame(a: readonly string[], b: readonly string[]): boolean {
+function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((line, index) => line === b[index]);
 }
 

@@ -22,7 +22,7 @@ export function toReady(text: string): ReadyText {
 }
 
 /** Whether a value is printed as it is. */
-export function isReady(value: unknown): value is ReadyText {
+function isReady(value: unknown): value is ReadyText {
   return typeof value === 'object' && value !== null && 'isReady' in value && value.isReady === true;
 }
 
