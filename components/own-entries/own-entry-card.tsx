@@ -60,9 +60,9 @@ function OwnEntryWords({ row: { record, link } }: Pick<OwnEntryCardProps, 'row'>
   const { otherNames, events } = toOwnEntry(record, link);
   return (
     <div class="own-words">
-      <h3 class="own-name">
+      <h2 class="own-name">
         <bdi>{record.name}</bdi>
-      </h3>
+      </h2>
       <p class="own-small">{[words(`kind_${record.kind}`), ...otherNames].join(' · ')}</p>
       {record.description !== '' && <p dir="auto">{record.description}</p>}
       {events.map(({ date, text }) => (

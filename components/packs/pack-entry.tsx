@@ -28,9 +28,9 @@ export function PackEntry({ pack, onRemove }: PackEntryProps): JSX.Element {
   return (
     <li class="pack-entry">
       <div class="pack-words">
-        <h3 class="pack-name">
+        <h2 class="pack-name">
           <bdi>{name}</bdi>
-        </h3>
+        </h2>
         <p class="pack-facts">{facts.join(' · ')}</p>
         {row === null && <p class="pack-facts">{words('pack_starter')}</p>}
         {problem !== null && (

@@ -3,7 +3,7 @@ import { stemWord } from '../words/stem-word';
 import type { WantedWord } from './wanted';
 
 /** Whether a word of a text, in its comparable form, is a wanted one. */
-export function isWanted(word: string, { word: wanted, stem, isBeginning }: WantedWord): boolean {
+function isWanted(word: string, { word: wanted, stem, isBeginning }: WantedWord): boolean {
   if (word === wanted || (isBeginning && word.startsWith(wanted))) return true;
   return stem !== null && stemWord(word) === stem;
 }
