@@ -3,6 +3,7 @@ import type { SettingsActions } from '@/components/settings/settings';
 import type { SectionId } from '@/components/settings/settings-sections';
 import { openShortcutSettings } from '@/lib/platform/commands';
 import { downloadFile } from '@/lib/platform/downloads';
+import { forgetDrafts } from '@/lib/platform/drafts';
 import type { SettingName } from '@/lib/platform/settings';
 import { defaultSettings } from '@/lib/platform/settings';
 import { isSiteDisabled, parseSite, toSite, withSite } from '@/lib/platform/sites';
@@ -46,8 +47,10 @@ export function createSettingsActions({ settings, store }: Pick<Connection, 'set
       // What names sites and muted names goes, too; that the first run was shown is no word of the reader's.
       const all = (Object.keys(defaultSettings) as SettingName[]).filter((name) => name !== 'welcomed');
       const back = await settings.reset(all);
+      // Before the other pages load anew: they would give half-written words back.
+      const areForgotten = await forgetDrafts();
       await reloadOtherOwnTabs();
-      return back === null ? { kind: 'refused', reason: 'full' } : { kind: 'done' };
+      return back === null || !areForgotten ? { kind: 'refused', reason: 'full' } : { kind: 'done' };
     },
     undoChange: async (changeSetId) => {
       const undone = await store.changes.undo(changeSetIdSchema.parse(changeSetId));

@@ -3,6 +3,7 @@
  * session storage, which no script on a web page can read and which never reaches the disk; never in private windows.
  */
 import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { isPrivateWindow } from './private-window';
 
@@ -72,6 +73,18 @@ export function createDraftStore(
       if (!isWriting) void writeAll();
     },
   };
+}
+
+/** Forgets every draft, and whatever else the session keeps; false when the browser refuses. */
+export async function forgetDrafts(
+  area: Pick<Browser.storage.StorageArea, 'clear'> = browser.storage.session,
+): Promise<boolean> {
+  try {
+    await area.clear();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function takeFirst(waiting: Map<string, StoredDraft | null>): readonly [string, StoredDraft | null] | null {

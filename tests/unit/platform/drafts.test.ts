@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDraftStore } from '@/lib/platform/drafts';
+import { createDraftStore, forgetDrafts } from '@/lib/platform/drafts';
 import type { DraftArea, StoredDraft } from '@/lib/platform/drafts';
 
 const draftOf = (text: string): StoredDraft => ({ draft: { text, tags: ['sea'] }, typedTag: 'tr', base: null });
@@ -88,5 +88,17 @@ describe('half-written notes', () => {
     expect(await createDraftStore(area, () => false).read('one')).toBeNull();
     const broken = { ...area, get: () => Promise.reject(new Error('gone')) };
     expect(await createDraftStore(broken, () => false).read('one')).toBeNull();
+  });
+
+  it('are all forgotten at once, or said to be kept', async () => {
+    const { area, end, stored } = slowArea();
+    createDraftStore(area, () => false).write('one', draftOf('half'));
+    await end();
+    const clear = async (): Promise<void> => {
+      for (const key of Object.keys(stored)) Reflect.deleteProperty(stored, key);
+    };
+    expect(await forgetDrafts({ clear })).toBe(true);
+    expect(await createDraftStore(area, () => false).read('one')).toBeNull();
+    expect(await forgetDrafts({ clear: () => Promise.reject(new Error('closed')) })).toBe(false);
   });
 });
