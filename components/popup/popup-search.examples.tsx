@@ -6,14 +6,15 @@ import { sampleHighlights, samplePage } from '@/components/samples/sample-highli
 import { PopupSearch } from './popup-search';
 import type { FoundPlace } from './popup-search';
 
-const places: readonly FoundPlace[] = sampleHighlights.map(({ highlight }, index) => ({
-  place: String(index),
+const places: readonly FoundPlace[] = sampleHighlights.map(({ highlight }) => ({
+  id: highlight.id,
   words: highlight.anchor.exact,
   about: samplePage.title,
+  onOpen: nothing,
 }));
 
 function search(query: string, found: readonly FoundPlace[] | null): () => JSX.Element {
-  const actions = { find: async () => found, onOpen: nothing, onAll: nothing };
+  const actions = { find: async () => found, onAll: nothing };
   return () => <PopupSearch query={query} onQuery={nothing} search={actions} />;
 }
 

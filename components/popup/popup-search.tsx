@@ -1,4 +1,4 @@
-/** Finds anything that was kept, from the popup: a hit opens the library there. */
+/** Finds anything that was kept, from the popup, with the way there: to a passage on its page, to all else in the library. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/button/button';
@@ -7,19 +7,19 @@ import { useWords } from '@/components/words';
 
 /** A hit as it is listed. */
 export interface FoundPlace {
-  /** Where it is in the library; no two hits share it. */
-  readonly place: string;
+  /** No two hits share it. */
+  readonly id: string;
   /** What stands there: a quotation, a note, a title. */
   readonly words: string;
   /** The article or thing it is on; null when that is what stands there. */
   readonly about: string | null;
+  readonly onOpen: () => void;
 }
 
 /** What can be done. */
 export interface QuickSearch {
   /** The first hits, what was kept last first; null when the library cannot be read. */
   readonly find: (query: string, signal: AbortSignal) => Promise<readonly FoundPlace[] | null>;
-  readonly onOpen: (place: string) => void;
   /** Shows all hits in the library. */
   readonly onAll: (query: string) => void;
 }
@@ -82,9 +82,9 @@ export function PopupSearch({ query, onQuery, search }: PopupSearchProps): JSX.E
           </p>
           {found !== null && found.length > 0 && (
             <ul class="popup-found">
-              {found.map(({ place, words: shown, about }) => (
-                <li key={place}>
-                  <button type="button" class="popup-hit" onClick={() => search.onOpen(place)}>
+              {found.map(({ id, words: shown, about, onOpen }) => (
+                <li key={id}>
+                  <button type="button" class="popup-hit" onClick={onOpen}>
                     <span class="popup-hit-words" dir="auto">
                       {shown}
                     </span>

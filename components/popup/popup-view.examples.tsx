@@ -31,7 +31,7 @@ export const sampleOpenPage: OpenPage = {
   homeTitles: ['Portugal'],
 };
 
-const sampleSearch: QuickSearch = { find: async () => [], onOpen: nothing, onAll: nothing };
+const sampleSearch: QuickSearch = { find: async () => [], onAll: nothing };
 
 function popup(state: PageState): () => JSX.Element {
   return () => (

@@ -39,15 +39,23 @@ export function Popup({ connection, named }: PopupProps): JSX.Element {
   const leave = (): void => {
     if (named === null) window.close();
   };
-  const search = isPrivateWindow() ? null : createQuickSearch(connection.store, leave);
+  const highlights = state.kind === 'ready' ? state.page.highlights : [];
   const actions = createTabActions({
     connection,
     tabId,
     page,
-    highlights: state.kind === 'ready' ? state.page.highlights : [],
+    highlights,
     colourNames: settings.colourNames,
     jumped: leave,
   });
+  const search = isPrivateWindow()
+    ? null
+    : createQuickSearch({
+        store: connection.store,
+        isHere: (id) => highlights.some(({ highlight }) => highlight.id === id),
+        jump: actions.onJumpToHighlight,
+        leave,
+      });
   const onNoticeAction = (): void => {
     if (page.kind === 'closed' || tabId === null) again();
     else void reloadTab(tabId).then(leave);

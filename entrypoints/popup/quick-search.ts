@@ -1,8 +1,11 @@
 /** The popup's search: a bounded look through what was kept last, for a popup lives too shortly to make an index. */
 import type { FoundPlace, QuickSearch } from '@/components/popup/popup-search';
 import { toHash } from '@/components/library/library-routes';
-import type { FoundRow } from '@/lib/core/search/found-row';
+import { toPassageLink } from '@/lib/core/anchors/text-fragment';
+import type { HighlightId } from '@/lib/core/notes/rows';
+import type { FoundHighlight, FoundRow } from '@/lib/core/search/found-row';
 import { openLibraryAt } from '@/lib/platform/surfaces';
+import { openTab } from '@/lib/platform/tabs';
 import type { Store } from '@/lib/store/create-store';
 
 /** So many hits fit under the field; more are found in the library. */
@@ -10,46 +13,75 @@ const mostHits = 8;
 /** So many rows are looked at: some tenths of a second. */
 const mostRows = 5_000;
 
-/** @param leave called once the library is open. */
-export function createQuickSearch(
-  { scan, readFound }: Pick<Store, 'scan' | 'readFound'>,
-  leave: () => void,
-): QuickSearch {
-  const open = (hash: string): void => void openLibraryAt(hash).then(leave);
+/** Where hits lead from. */
+interface QuickSearchParts {
+  readonly store: Pick<Store, 'scan' | 'readFound'>;
+  /** Whether a highlight stands on the page in front: that page shows it, and no second one is opened. */
+  readonly isHere: (id: HighlightId) => boolean;
+  readonly jump: (id: HighlightId) => void;
+  /** Called once the reader was taken elsewhere. */
+  readonly leave: () => void;
+}
+
+/** Makes the search of one popup. */
+export function createQuickSearch(parts: QuickSearchParts): QuickSearch {
+  const { scan, readFound } = parts.store;
   return {
     find: async (query, signal) => {
       const scanned = await scan({ query, limit: mostHits }, { rows: mostRows, signal });
       if (scanned.kind === 'refused') return null;
       const rows = await readFound(scanned.value.hits.slice(0, mostHits));
       if (rows.kind === 'refused') return null;
-      const places = rows.value.flatMap((row) => (row === null ? [] : [toPlace(row)]));
-      // Two passages of one article lead to the same place of the library unless each has its own.
-      return places.map((one, index) => ({ ...one, place: `${String(index)} ${one.place}` }));
+      return rows.value.flatMap((row) => (row === null ? [] : [toPlace(row, parts)]));
     },
-    onOpen: (place) => open(place.replace(/^\d+ /, '')),
-    onAll: (query) => open(toHash({ part: 'highlights', query })),
+    onAll: (query) => void openLibraryAt(toHash({ part: 'highlights', query })).then(parts.leave),
   };
 }
 
-function toPlace(row: FoundRow): FoundPlace {
+function toPlace(row: FoundRow, parts: QuickSearchParts): FoundPlace {
+  const at = (hash: string) => () => void openLibraryAt(hash).then(parts.leave);
   switch (row.kind) {
     case 'highlight':
       return {
-        place: toHash({ part: 'articles', id: row.page.id }),
+        id: row.highlight.id,
         words: row.highlight.anchor.exact,
         about: row.page.title,
+        onOpen: () => openPassage(row, parts),
       };
     case 'page':
-      return { place: toHash({ part: 'articles', id: row.page.id }), words: row.page.title, about: row.page.site };
+      return {
+        id: row.page.id,
+        words: row.page.title,
+        about: row.page.site,
+        onOpen: at(toHash({ part: 'articles', id: row.page.id })),
+      };
     case 'page-note':
-      return { place: toHash({ part: 'articles', id: row.page.id }), words: row.note.text, about: row.page.title };
+      return {
+        id: row.note.id,
+        words: row.note.text,
+        about: row.page.title,
+        onOpen: at(toHash({ part: 'articles', id: row.page.id })),
+      };
     case 'entity-note':
       return {
-        place: toHash({ part: 'entities', id: row.note.entity.id }),
+        id: row.note.id,
         words: row.note.text,
         about: row.note.entity.name,
+        onOpen: at(toHash({ part: 'entities', id: row.note.entity.id })),
       };
     case 'project':
-      return { place: toHash({ part: 'projects', id: row.project.id }), words: row.project.name, about: null };
+      return {
+        id: row.project.id,
+        words: row.project.name,
+        about: null,
+        onOpen: at(toHash({ part: 'projects', id: row.project.id })),
+      };
   }
+}
+
+/** What was imported from a book, say, has no address: the library shows it. */
+function openPassage({ highlight, page }: FoundHighlight, { isHere, jump, leave }: QuickSearchParts): void {
+  if (isHere(highlight.id)) jump(highlight.id);
+  else if (page.url === '') void openLibraryAt(toHash({ part: 'articles', id: page.id })).then(leave);
+  else void openTab(toPassageLink(page.url, highlight.anchor)).then(leave);
 }
