@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { Button } from '@/components/button/button';
 import { useWords } from '@/components/words';
-import type { ExportViewProps } from './export-view';
+import type { ExportViewProps } from './export';
 
 /** What merges into what is there comes first where it can. */
 export function ExportActs({ state, actions }: ExportViewProps): JSX.Element {

@@ -3,18 +3,13 @@ import type { JSX } from 'preact';
 import { Switch } from '@/components/switch/switch';
 import { useWords } from '@/components/words';
 import { EarlierFiles } from './earlier-files';
-import type { ExportActions, ExportState } from './export';
+import type { ExportViewProps } from './export';
 import { ExportActs } from './export-acts';
 import { ExportPreviewPane } from './export-preview-pane';
 import { ExportWorkLine } from './export-work-line';
 import { FormatChooser } from './format-chooser';
 import { TemplateEditor } from './template-editor';
 import { TemplateStart } from './template-start';
-
-export interface ExportViewProps {
-  readonly state: ExportState;
-  readonly actions: ExportActions;
-}
 
 /** While something is being made nothing else is begun. */
 export function ExportView({ state, actions }: ExportViewProps): JSX.Element {

@@ -118,3 +118,9 @@ export interface ExportActions {
   readonly onShareTemplate: () => void;
   readonly onDeleteTemplate: () => void;
 }
+
+/** What the page of exports is drawn from. */
+export interface ExportViewProps {
+  readonly state: ExportState;
+  readonly actions: ExportActions;
+}

@@ -23,7 +23,7 @@ const exportFolderRowSchema = z.object({
   id: z.uuid(),
   name: z.string(),
   handle: z.custom<FileSystemDirectoryHandle>(
-    (value) => typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'directory',
+    (value: unknown) => typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'directory',
   ),
   /** Milliseconds since 1970. */
   usedAt: z.number(),

@@ -98,13 +98,14 @@ describe('a full disk', () => {
   it('noticed only at the end of the transaction refuses all the same', async () => {
     const { store, database } = createMemoryStore();
     const add = database.changes.bulkAdd.bind(database.changes);
-    vi.spyOn(database.changes, 'bulkAdd').mockImplementationOnce(((entries: readonly unknown[]) =>
+    vi.spyOn(database.changes, 'bulkAdd').mockImplementationOnce((entries: readonly unknown[]) =>
       add(entries).then(() => {
         throw Object.assign(new Error('aborted'), {
           name: 'AbortError',
           inner: new DOMException('', 'QuotaExceededError'),
         });
-      })) as never);
+      }),
+    );
     expect(await store.highlights.create(someHighlight)).toEqual({ kind: 'refused', reason: 'full' });
     expect(expectDone(await store.pages.list()).value).toEqual([]);
   });
