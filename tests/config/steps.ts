@@ -133,7 +133,7 @@ export const steps: readonly Step[] = [
     '.output/firefox-mv3',
     '--no-config-discovery',
   ]),
-  vitest('journeys', 'journeys', 'journeys', 15 * minuteMs),
+  vitest('journeys', 'journeys', 'journeys', 17 * minuteMs),
   longFuzzing,
   longLaws,
   vitest('long', 'long', 'long', 90 * minuteMs),
